@@ -1,0 +1,8 @@
+namespace ReqflowPrep.Data;
+
+public enum ParameterSource
+{
+    Manual,
+    Optimizer,
+    Import,
+}
