@@ -1,0 +1,92 @@
+namespace ReqflowPrep.Scheduling;
+
+/// <summary>When is a card due again? Reviews in, due dates out. It has no clock and keeps nothing, so one instance serves every card and thread.</summary>
+public sealed class Scheduler
+{
+    private readonly LearningPlan _plan;
+    private readonly IntervalRule _interval;
+
+    /// <summary>Makes a scheduler.</summary>
+    /// <param name="options">What the learner wants.</param>
+    /// <param name="boundary">Where the learner's days end.</param>
+    public Scheduler(SchedulerOptions options, DayBoundary boundary)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(boundary);
+        Options = options;
+        Boundary = boundary;
+        Memory = options.CreateMemoryModel();
+        _plan = new LearningPlan(options);
+        _interval = new IntervalRule(options, Memory);
+    }
+
+    /// <summary>What the learner wants.</summary>
+    public SchedulerOptions Options { get; }
+
+    /// <summary>Where the learner's days end.</summary>
+    public DayBoundary Boundary { get; }
+
+    /// <summary>The memory model in force, for replays of memory alone.</summary>
+    public IMemoryModel Memory { get; }
+
+    /// <summary>The card after a review.</summary>
+    /// <param name="card">The card before it.</param>
+    /// <param name="rating">How it went.</param>
+    /// <param name="at">When it was; counted as the day of the last review if it lies before that.</param>
+    /// <param name="fuzzSeed">Spreads the interval a little, always in the same way for the same seed; null for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rating is none of the four.</exception>
+    public ScheduledCard Review(in ScheduledCard card, Rating rating, DateTimeOffset at, ulong? fuzzSeed = null) =>
+        Preview(card, at, fuzzSeed)[rating];
+
+    /// <summary>The card after each rating that a review might get.</summary>
+    /// <param name="card">The card before it.</param>
+    /// <param name="at">When the review is; counted as the day of the last review if it lies before that.</param>
+    /// <param name="fuzzSeed">Spreads the intervals a little, always in the same way for the same seed; null for none.</param>
+    public ReviewPreview Preview(in ScheduledCard card, DateTimeOffset at, ulong? fuzzSeed = null)
+    {
+        var elapsed = ElapsedDays(card, at);
+        var memories = Memory.AfterEach(card.Memory, elapsed);
+        var delays = _plan.After(card, memories, _interval.Fuzzed(elapsed, fuzzSeed));
+        return new ReviewPreview(
+            elapsed,
+            card.Memory is { } memory ? Memory.Retrievability(memory, elapsed) : null,
+            After(card, memories.Again, delays.Again, at, LapsesAfterAgain(card)),
+            After(card, memories.Hard, delays.Hard, at, card.Lapses),
+            After(card, memories.Good, delays.Good, at, card.Lapses),
+            After(card, memories.Easy, delays.Easy, at, card.Lapses));
+    }
+
+    /// <summary>The probability that a card is recalled at an instant, counted in whole learner days; null for a new card.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="at">The instant.</param>
+    public double? Retrievability(in ScheduledCard card, DateTimeOffset at) =>
+        card.Memory is { } memory ? Memory.Retrievability(memory, ElapsedDays(card, at)) : null;
+
+    /// <summary>Takes a new card through a history, lazily.</summary>
+    /// <param name="history">Its reviews, oldest first.</param>
+    public IEnumerable<ReplayedReview> Replay(IEnumerable<PastReview> history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return Steps(history);
+
+        IEnumerable<ReplayedReview> Steps(IEnumerable<PastReview> reviews)
+        {
+            var card = ScheduledCard.New;
+            foreach (var review in reviews)
+            {
+                var step = new ReplayedReview(review, Preview(card, review.At, review.FuzzSeed));
+                card = step.Card;
+                yield return step;
+            }
+        }
+    }
+
+    private int ElapsedDays(in ScheduledCard card, DateTimeOffset at) => card.LastReview is { } last ? Boundary.DaysBetween(last, at) : 0;
+
+    // Without steps of any kind, Again on anything that was seen before is a lapse; with them, only on what had left the steps.
+    private int LapsesAfterAgain(in ScheduledCard card) =>
+        card.Lapses + (card.State == CardState.Review || (!Options.EnableShortTerm && card.State != CardState.New) ? 1 : 0);
+
+    private static ScheduledCard After(in ScheduledCard card, MemoryState memory, Delay delay, DateTimeOffset at, int lapses) =>
+        new(delay.State, memory, delay.Step, delay.DueAfter(at), at.ToUniversalTime(), delay.Days, card.Reps + 1, lapses);
+}
