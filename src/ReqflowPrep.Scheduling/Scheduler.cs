@@ -42,14 +42,23 @@ public sealed class Scheduler
     /// <param name="card">The card before it.</param>
     /// <param name="at">When the review is; counted as the day of the last review if it lies before that.</param>
     /// <param name="fuzzSeed">Spreads the intervals a little, always in the same way for the same seed; null for none.</param>
-    public ReviewPreview Preview(in ScheduledCard card, DateTimeOffset at, ulong? fuzzSeed = null)
+    public ReviewPreview Preview(in ScheduledCard card, DateTimeOffset at, ulong? fuzzSeed = null) =>
+        PreviewAfterDays(card, ElapsedDays(card, at), at, fuzzSeed);
+
+    /// <summary>The same for a caller that knows the elapsed days, such as a log that kept the learner day of each review while the learner changed zones.</summary>
+    /// <param name="card">The card before it.</param>
+    /// <param name="elapsedDays">Learner days since the last review, at least 0; ignored for a new card.</param>
+    /// <param name="at">When the review is; due dates count from it.</param>
+    /// <param name="fuzzSeed">Spreads the intervals a little, always in the same way for the same seed; null for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The elapsed days are negative.</exception>
+    public ReviewPreview PreviewAfterDays(in ScheduledCard card, int elapsedDays, DateTimeOffset at, ulong? fuzzSeed = null)
     {
-        var elapsed = ElapsedDays(card, at);
-        var memories = Memory.AfterEach(card.Memory, elapsed);
-        var delays = _plan.After(card, memories, _interval.Fuzzed(elapsed, fuzzSeed));
+        ArgumentOutOfRangeException.ThrowIfNegative(elapsedDays);
+        var memories = Memory.AfterEach(card.Memory, elapsedDays);
+        var delays = _plan.After(card, memories, _interval.Fuzzed(elapsedDays, fuzzSeed));
         return new ReviewPreview(
-            elapsed,
-            card.Memory is { } memory ? Memory.Retrievability(memory, elapsed) : null,
+            elapsedDays,
+            card.Memory is { } memory ? Memory.Retrievability(memory, elapsedDays) : null,
             After(card, memories.Again, delays.Again, at, LapsesAfterAgain(card)),
             After(card, memories.Hard, delays.Hard, at, card.Lapses),
             After(card, memories.Good, delays.Good, at, card.Lapses),

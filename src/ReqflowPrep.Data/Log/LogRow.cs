@@ -42,7 +42,7 @@ public sealed class LogRow : ILearnerOwned
     public int? DurationMs { get; init; }
 
     /// <summary>How the item stood after this row; null when it had no memory any more.</summary>
-    public ScheduleAfter? After { get; init; }
+    public ScheduleAfter? After { get; internal set; }
     public ulong FuzzSeed { get; init; }
     public required int ParameterSetVersion { get; init; }
 

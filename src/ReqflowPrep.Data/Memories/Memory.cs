@@ -22,6 +22,9 @@ public sealed class Memory : ILearnerOwned
     public int ScheduledDays { get; set; }
     public DateTimeOffset Due { get; set; }
     public DateTimeOffset LastReview { get; set; }
+
+    /// <summary>The learner day of the last review, as the log kept it: elapsed days count from here.</summary>
+    public int LastDay { get; set; }
     public int Reps { get; set; }
     public int Lapses { get; set; }
 

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using ReqflowPrep.Data;
+
+namespace ReqflowPrep.Api.Hosting;
+
+/// <summary>
+/// Runs a learner's writes in line and once: a repeated request with the same client-made id gets the first reply and changes nothing,
+/// another request under that id is a conflict.
+/// </summary>
+public sealed class LearnerWrites(LearnerTransactions transactions, ReqflowDbContext db, IHttpContextAccessor accessor, TimeProvider clock)
+{
+    private const string AccountGone = "This account does not exist any more.";
+
+    /// <param name="clientId">The id that the client made; null runs the write unconditionally under a new id.</param>
+    /// <param name="request">The body.</param>
+    /// <param name="write">The write, given its operation's id.</param>
+    /// <param name="cancel">Gives up before the commit.</param>
+    public async Task<Results<Ok<TReply>, ProblemHttpResult>> RunAsync<TRequest, TReply>(
+        string? clientId, TRequest request, Func<LearnerTransaction, string, Task<Outcome<TReply>>> write, CancellationToken cancel)
+        where TReply : class
+    {
+        var hash = clientId is null ? "" : RequestHash.Of(accessor.HttpContext!.Request, request);
+        var outcome = await transactions.RunAsync<Outcome<TReply>>(
+            async transaction =>
+            {
+                if (await FindFirstAsync<TReply>(clientId, hash, cancel) is { } first) return (first, Commit: false);
+                var operationId = clientId ?? Guid.CreateVersion7(clock.GetUtcNow()).ToString();
+                var result = await write(transaction, operationId);
+                if (result.Problem is not null) return (result, Commit: false);
+                if (clientId is not null) Keep(transaction, operationId, hash, result.Reply!);
+                return (result, Commit: true);
+            },
+            cancel);
+        return outcome?.ToResult() ?? TypedResults.Problem(AccountGone, statusCode: StatusCodes.Status401Unauthorized);
+    }
+
+    /// <summary>The answer to a request that was answered before, or to one whose id is taken; null for a new one.</summary>
+    public async Task<Outcome<TReply>?> FindFirstAsync<TRequest, TReply>(string? clientId, TRequest request, CancellationToken cancel)
+        where TReply : class =>
+        clientId is null ? null : await FindFirstAsync<TReply>(clientId, RequestHash.Of(accessor.HttpContext!.Request, request), cancel);
+
+    private async Task<Outcome<TReply>?> FindFirstAsync<TReply>(string? clientId, string hash, CancellationToken cancel)
+        where TReply : class
+    {
+        if (clientId is null) return null;
+        var first = await db.IdempotentReplies.AsNoTracking().SingleOrDefaultAsync(r => r.OperationId == clientId, cancel);
+        if (first is null) return null;
+        if (first.RequestHash != hash) return Problems.Conflict($"The id \"{clientId}\" was already used for another request. Make a new id for a new request.");
+        return JsonSerializer.Deserialize<TReply>(first.Body, JsonSetup.Options)!;
+    }
+
+    private static void Keep<TReply>(LearnerTransaction transaction, string operationId, string hash, TReply reply) =>
+        transaction.Db.IdempotentReplies.Add(new IdempotentReply
+        {
+            LearnerId = transaction.LearnerId,
+            OperationId = operationId,
+            RequestHash = hash,
+            Status = StatusCodes.Status200OK,
+            Body = JsonSerializer.Serialize(reply, JsonSetup.Options),
+            RecordedAt = transaction.Now,
+        });
+}

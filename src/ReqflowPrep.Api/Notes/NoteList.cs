@@ -1,0 +1,3 @@
+namespace ReqflowPrep.Api.Notes;
+
+public sealed record NoteList(IReadOnlyList<NoteView> Items, string? NextCursor);

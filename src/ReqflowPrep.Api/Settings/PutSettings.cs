@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using ReqflowPrep.Api.Hosting;
+using ReqflowPrep.Data;
+using ReqflowPrep.Scheduling;
+
+namespace ReqflowPrep.Api.Settings;
+
+internal static class PutSettings
+{
+    public static Task<Results<Ok<SettingsView>, ProblemHttpResult>> Handle(SettingsChange request, LearnerWrites writes, CancellationToken cancel) =>
+        writes.RunAsync<SettingsChange, SettingsView>(clientId: null, request, async (write, _) => (await ApplyAsync(write, request, cancel)).ToView(), cancel);
+
+    private static async Task<PracticePlan> ApplyAsync(LearnerTransaction write, SettingsChange change, CancellationToken cancel)
+    {
+        var before = write.Plan;
+        var settings = before.Settings;
+        settings.DesiredRetention = change.DesiredRetention ?? settings.DesiredRetention;
+        settings.NewPerDay = change.NewPerDay ?? settings.NewPerDay;
+        settings.ReviewsPerDay = change.ReviewsPerDay ?? settings.ReviewsPerDay;
+        settings.TimeZone = change.TimeZone ?? settings.TimeZone;
+        settings.RolloverHour = change.RolloverHour ?? settings.RolloverHour;
+        settings.LearningSteps = Stored(change.LearningSteps) ?? settings.LearningSteps;
+        settings.RelearningSteps = Stored(change.RelearningSteps) ?? settings.RelearningSteps;
+        settings.MaximumInterval = change.MaximumInterval ?? settings.MaximumInterval;
+
+        var parameters = change.Parameters is { } weights ? FsrsParameters.Create([.. weights]) : before.Options.Parameters;
+        if (!parameters.Equals(before.Options.Parameters)) settings.ParameterSetVersion = await KeepAsync(write, parameters, cancel);
+
+        var after = new PracticePlan(settings, parameters);
+
+        // The number of relearning steps caps two weights, so it shapes the memory model as the weights do.
+        if (!parameters.Equals(before.Options.Parameters) || after.Options.RelearningSteps.Count != before.Options.RelearningSteps.Count)
+            await write.RecomputeAsync(after, cancel);
+        return after;
+    }
+
+    private static async Task<int> KeepAsync(LearnerTransaction write, FsrsParameters parameters, CancellationToken cancel)
+    {
+        if (parameters.Equals(FsrsParameters.Default)) return 0;
+        var version = 1 + (await write.Db.ParameterSets.MaxAsync(s => (int?)s.Version, cancel) ?? 0);
+        write.Db.ParameterSets.Add(new ParameterSet
+        {
+            LearnerId = write.LearnerId, Version = version, Weights = parameters.ToArray(), Source = ParameterSource.Manual, CreatedAt = write.Now,
+        });
+        return version;
+    }
+
+    private static string? Stored(IReadOnlyList<string>? steps) => steps is null ? null : string.Join(',', LearningSteps.Parse([.. steps]).ToStrings());
+}
