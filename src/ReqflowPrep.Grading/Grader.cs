@@ -1,0 +1,11 @@
+namespace ReqflowPrep.Grading;
+
+/// <summary>Which grader this is: stored with every attempt.</summary>
+public static class Grader
+{
+    /// <summary>Name of the method.</summary>
+    public const string Name = "exemplar-similarity";
+
+    /// <summary>Changes whenever any verdict, confidence, span or wording may change.</summary>
+    public const string Version = "1.0.0";
+}

@@ -1,0 +1,36 @@
+using ReqflowPrep.Grading.Text;
+
+namespace ReqflowPrep.Grading.Similarity;
+
+/// <summary>What a word is compared by.</summary>
+internal static class WordFeatures
+{
+    private const int ShortestGram = 3;
+    private const int LongestGram = 5;
+
+    /// <summary>Character 3- to 5-grams of a word with its borders marked: what a typo, a compound or another ending leaves in place.</summary>
+    public static IEnumerable<ulong> Characters(string form)
+    {
+        var bordered = "_" + form + "_";
+        for (var length = ShortestGram; length <= LongestGram && length <= bordered.Length; length++)
+            for (var start = 0; start + length <= bordered.Length; start++)
+                yield return FeatureHash.Of(bordered.AsSpan(start, length));
+    }
+
+    /// <summary>For each word the content word before it in the same sentence, or -1.</summary>
+    public static int[] PreviousContent(Word[] words)
+    {
+        var previous = new int[words.Length];
+        var last = -1;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Break == Break.Sentence)
+                last = -1;
+            previous[i] = last;
+            if (words[i].IsContent)
+                last = i;
+        }
+
+        return previous;
+    }
+}

@@ -1,0 +1,48 @@
+namespace ReqflowPrep.Grading.Text;
+
+/// <summary>Cuts the words of a text into passages to be judged.</summary>
+internal static class Passages
+{
+    // Speech without punctuation: a run longer than this is also looked at in steps.
+    private const int LongRun = 24;
+    private const int Step = 8;
+
+    /// <summary>Runs of words that begin at a break of at least the given strength.</summary>
+    public static List<Passage> Split(Word[] words, Break strength)
+    {
+        var runs = new List<Passage>();
+        var first = 0;
+        for (var i = 1; i <= words.Length; i++)
+        {
+            if (i < words.Length && words[i].Break < strength)
+                continue;
+            if (i > first)
+                runs.Add(new(first, i));
+            first = i;
+        }
+
+        return runs;
+    }
+
+    /// <summary>Clauses, sentences and neighboring pairs of both, each once, in order of their first word and then of their length.</summary>
+    public static Passage[] Windows(Word[] words)
+    {
+        var windows = new SortedSet<Passage>(Comparer<Passage>.Create(
+            (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End.CompareTo(b.End)));
+        foreach (var strength in (ReadOnlySpan<Break>)[Break.Clause, Break.Sentence])
+        {
+            var runs = Split(words, strength);
+            for (var i = 0; i < runs.Count; i++)
+            {
+                windows.Add(runs[i]);
+                if (i + 1 < runs.Count)
+                    windows.Add(new(runs[i].First, runs[i + 1].End));
+                if (strength == Break.Clause && runs[i].Length > LongRun)
+                    for (var first = runs[i].First; first + LongRun - Step < runs[i].End; first += Step)
+                        windows.Add(new(first, Math.Min(first + LongRun - Step, runs[i].End)));
+            }
+        }
+
+        return [.. windows];
+    }
+}

@@ -1,0 +1,14 @@
+namespace ReqflowPrep.Grading;
+
+/// <summary>What an answer does with a criterion.</summary>
+public enum Verdict
+{
+    /// <summary>The answer does not say it.</summary>
+    NotMet,
+
+    /// <summary>The answer says it.</summary>
+    Met,
+
+    /// <summary>The answer says the opposite.</summary>
+    Contradicted,
+}
