@@ -46,6 +46,21 @@ public static class SqliteFile
         }
     }
 
+    /// <summary>Whether another process has the database open: an exclusive lock cannot be had.</summary>
+    public static bool IsInUse(string file)
+    {
+        try
+        {
+            using var connection = Open(file, SqliteOpenMode.ReadWrite);
+            Execute(connection, "PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
+            return false;
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is 5 or 6)
+        {
+            return true;
+        }
+    }
+
     /// <summary>Puts a backup in the database's place. The service must not be running.</summary>
     public static void Restore(string backup, string file)
     {
@@ -59,7 +74,7 @@ public static class SqliteFile
 
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false, DefaultTimeout = 5 }.ToString());
         connection.Open();
         return connection;
     }

@@ -8,9 +8,9 @@ public sealed class SqliteReqflowDbContext(DbContextOptions<SqliteReqflowDbConte
     : ReqflowDbContext(options, scope)
 {
     /// <summary>SQLite cannot order or compare a DateTimeOffset; milliseconds since 1970 it can, and PostgreSQL gives back no less.</summary>
-    protected override void ConfigureConventions(ModelConfigurationBuilder builder)
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        base.ConfigureConventions(builder);
-        builder.Properties<DateTimeOffset>().HaveConversion<UnixMillisecondsConverter>();
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMillisecondsConverter>();
     }
 }

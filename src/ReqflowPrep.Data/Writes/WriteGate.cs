@@ -4,7 +4,7 @@ namespace ReqflowPrep.Data;
 /// Lets one writer at a time through. SQLite has one writer anyway; waiting here, in the order of arrival and without a thread, is fairer
 /// and cheaper than its busy handler, which sleeps and tries again.
 /// </summary>
-public sealed class WriteGate
+public sealed class WriteGate : IDisposable
 {
     private readonly SemaphoreSlim? _gate;
 
@@ -28,4 +28,6 @@ public sealed class WriteGate
             _gate.Release();
         }
     }
+
+    public void Dispose() => _gate?.Dispose();
 }
