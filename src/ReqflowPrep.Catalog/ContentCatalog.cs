@@ -1,0 +1,120 @@
+using System.Collections.Frozen;
+using ReqflowPrep.Catalog.Indexing;
+
+namespace ReqflowPrep.Catalog;
+
+/// <summary>All content that a learner can read, immutable. Made by <see cref="CatalogReader"/>.</summary>
+/// <remarks>Named so because a type called Catalog inside the namespace ReqflowPrep.Catalog could not be used from ReqflowPrep.Api.</remarks>
+public sealed class ContentCatalog
+{
+    private readonly FrozenDictionary<string, Concept> _concepts;
+    private readonly FrozenDictionary<string, Gotcha> _gotchas;
+    private readonly FrozenDictionary<string, PostmortemReference> _postmortems;
+    private readonly FrozenDictionary<string, Card> _cards;
+    private readonly FrozenDictionary<string, Question> _questions;
+    private readonly FrozenDictionary<string, Simulation> _simulations;
+    private readonly FrozenDictionary<string, Incident> _incidents;
+
+    internal ContentCatalog(string version, IReadOnlyList<Category> categories, IReadOnlyList<Concept> concepts, IReadOnlyList<Incident> incidents)
+    {
+        Version = version;
+        Categories = categories;
+        Incidents = incidents;
+        StudyOrder = PrerequisiteOrder.Of(concepts, categories);
+        Concepts = [.. categories.SelectMany(category => StudyOrder.Where(concept => concept.Category == category.Id))];
+        Gotchas = [.. Concepts.SelectMany(concept => concept.Gotchas)];
+        Postmortems = [.. Concepts.SelectMany(concept => concept.Postmortems)];
+        Cards = [.. Concepts.SelectMany(concept => concept.Cards)];
+        Questions = [.. Concepts.SelectMany(concept => concept.Questions)];
+        Simulations = [.. Concepts.SelectMany(Simulation)];
+        Glossary = [.. Concepts.SelectMany(concept => concept.Glossary).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];
+        NewItems = [.. StudyOrder.SelectMany(ItemsOf)];
+
+        _concepts = ItemIndex.Of<Concept>(Concepts, concept => [concept], concept => concept.Slug, concept => concept.FormerSlugs);
+        _gotchas = ItemIndex.Of(Concepts, concept => concept.Gotchas, gotcha => gotcha.Id, gotcha => gotcha.FormerIds);
+        _postmortems = ItemIndex.Of(Concepts, concept => concept.Postmortems, postmortem => postmortem.Id, _ => []);
+        _cards = ItemIndex.Of(Concepts, concept => concept.Cards, card => card.Id, card => card.FormerIds);
+        _questions = ItemIndex.Of(Concepts, concept => concept.Questions, question => question.Id, question => question.FormerIds);
+        _simulations = ItemIndex.Of(Concepts, Simulation, simulation => simulation.Id, _ => []);
+        _incidents = incidents.ToFrozenDictionary(incident => incident.Id);
+    }
+
+    /// <summary>A fingerprint of all files: equal exactly when their content is; 16 hexadecimal digits.</summary>
+    public string Version { get; }
+
+    /// <summary>The categories in the order shown.</summary>
+    public IReadOnlyList<Category> Categories { get; }
+
+    /// <summary>The concepts by category, within a category in study order.</summary>
+    public IReadOnlyList<Concept> Concepts { get; }
+
+    /// <summary>The concepts in the order in which to meet them: prerequisites first, then easier ones, then the order of the categories.</summary>
+    public IReadOnlyList<Concept> StudyOrder { get; }
+
+    /// <summary>Every card and question in the order in which to introduce them: concepts in study order, within a concept cards before questions.</summary>
+    public IReadOnlyList<StudyItem> NewItems { get; }
+
+    /// <summary>The gotchas, in the order of <see cref="Concepts"/>.</summary>
+    public IReadOnlyList<Gotcha> Gotchas { get; }
+
+    /// <summary>What incidents show about concepts, in the order of <see cref="Concepts"/>.</summary>
+    public IReadOnlyList<PostmortemReference> Postmortems { get; }
+
+    /// <summary>The flash cards, in the order of <see cref="Concepts"/>.</summary>
+    public IReadOnlyList<Card> Cards { get; }
+
+    /// <summary>The questions, in the order of <see cref="Concepts"/>.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>The simulations, in the order of <see cref="Concepts"/>.</summary>
+    public IReadOnlyList<Simulation> Simulations { get; }
+
+    /// <summary>The glossary by term.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary { get; }
+
+    /// <summary>The incidents by id, also those whose concepts are not written yet.</summary>
+    public IReadOnlyList<Incident> Incidents { get; }
+
+    /// <summary>The concept that has, or had, a slug.</summary>
+    /// <param name="slug">A current or former slug.</param>
+    /// <returns>The concept, or null when there is none.</returns>
+    public Concept? FindConcept(string slug) => _concepts.GetValueOrDefault(slug);
+
+    /// <summary>The gotcha that has, or had, an id.</summary>
+    /// <param name="id">A current or former full id.</param>
+    /// <returns>The gotcha, or null when there is none.</returns>
+    public Gotcha? FindGotcha(string id) => _gotchas.GetValueOrDefault(id);
+
+    /// <summary>What an incident shows about a concept.</summary>
+    /// <param name="id">The full id: <c>concept.incident</c>.</param>
+    /// <returns>The reference, or null when there is none.</returns>
+    public PostmortemReference? FindPostmortem(string id) => _postmortems.GetValueOrDefault(id);
+
+    /// <summary>The card that has, or had, an id.</summary>
+    /// <param name="id">A current or former full id.</param>
+    /// <returns>The card, or null when there is none: a learner's log may outlive its card.</returns>
+    public Card? FindCard(string id) => _cards.GetValueOrDefault(id);
+
+    /// <summary>The question that has, or had, an id.</summary>
+    /// <param name="id">A current or former full id.</param>
+    /// <returns>The question, or null when there is none.</returns>
+    public Question? FindQuestion(string id) => _questions.GetValueOrDefault(id);
+
+    /// <summary>The simulation with an id.</summary>
+    /// <param name="id">The full id: <c>concept.simulation</c>.</param>
+    /// <returns>The simulation, or null when there is none.</returns>
+    public Simulation? FindSimulation(string id) => _simulations.GetValueOrDefault(id);
+
+    /// <summary>The incident with an id.</summary>
+    /// <param name="id">The id, for example <c>gitlab-2017</c>.</param>
+    /// <returns>The incident, or null when there is none.</returns>
+    public Incident? FindIncident(string id) => _incidents.GetValueOrDefault(id);
+
+    private static IEnumerable<Simulation> Simulation(Concept concept) => concept.Simulation is { } simulation ? [simulation] : [];
+
+    private static IEnumerable<StudyItem> ItemsOf(Concept concept) =>
+    [
+        .. concept.Cards.Select(card => new StudyItem(StudyItemKind.Card, card.Id, concept.Slug)),
+        .. concept.Questions.Select(question => new StudyItem(StudyItemKind.Question, question.Id, concept.Slug)),
+    ];
+}

@@ -1,0 +1,64 @@
+namespace ReqflowPrep.Catalog.Reading;
+
+/// <summary>The files of the catalog, read and parsed, before anything is bound.</summary>
+internal sealed class SeedFolder
+{
+    public const string CategoriesFile = "categories.yaml";
+    public const string PlannedFile = "planned.tsv";
+
+    private readonly Dictionary<string, SourceFile> _files;
+
+    private SeedFolder(Dictionary<string, SourceFile> files) => _files = files;
+
+    /// <summary>All files in the ordinal order of their paths.</summary>
+    public IEnumerable<SourceFile> Files => _files.Values;
+
+    /// <summary>The slugs of the concepts: the names of the folders under <c>concepts</c>.</summary>
+    public IReadOnlyList<string> ConceptSlugs => [.. _files.Keys.Select(SlugOf).OfType<string>().Distinct()];
+
+    /// <summary>The ids of the incidents: the names of the files under <c>incidents</c>.</summary>
+    public IReadOnlyList<string> IncidentIds => [.. _files.Keys.Where(path => path.StartsWith("incidents/", StringComparison.Ordinal)).Select(NameOf)];
+
+    /// <summary>Reads every file of a folder; parsing takes all cores, the result does not depend on how many there are.</summary>
+    public static SeedFolder Read(string folder, MistakeList mistakes)
+    {
+        var paths = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Where(path => !path.Split('/').Any(part => part.StartsWith('.')))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        foreach (var path in paths.Where(path => !IsKnown(path)))
+            mistakes.Add(path, 1, "this file does not belong here; README.md shows the files of the catalog");
+
+        var known = paths.Where(IsKnown).Where(path => path != "README.md").ToArray();
+        var files = new SourceFile[known.Length];
+        Parallel.For(0, known.Length, i => files[i] = new SourceFile(known[i], File.ReadAllBytes(Path.Combine(folder, known[i]))));
+        foreach (var file in files)
+            mistakes.Add(file.Mistakes);
+        return new SeedFolder(files.ToDictionary(file => file.Path));
+    }
+
+    public SourceFile? Find(string path) => _files.GetValueOrDefault(path);
+
+    /// <summary>The ids of a concept's questions: the names of its files q1.yaml, q2.yaml and so on.</summary>
+    public IReadOnlyList<string> QuestionIds(string slug) =>
+        [.. _files.Keys.Where(path => SlugOf(path) == slug && IsQuestion(NameOf(path))).Select(NameOf)];
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..path.LastIndexOf('.')];
+
+    private static string? SlugOf(string path) => path.Split('/') is ["concepts", var slug, _] ? slug : null;
+
+    private static bool IsKnown(string path) => path.Split('/') switch
+    {
+        ["README.md"] or [CategoriesFile] or [PlannedFile] => true,
+        ["incidents", var file] => file.EndsWith(".yaml", StringComparison.Ordinal),
+        ["concepts", _, "concept.yaml" or "cards.yaml" or "simulation.yaml"] => true,
+        ["concepts", _, var file] => IsQuestionFile(file.Split('.')),
+        _ => false,
+    };
+
+    private static bool IsQuestionFile(string[] parts) =>
+        IsQuestion(parts[0]) && parts is ([_, "yaml"] or [_, "exemplars" or "calibration" or "sealed", "yaml"]);
+
+    private static bool IsQuestion(string name) => name is ['q', >= '1' and <= '9'];
+}

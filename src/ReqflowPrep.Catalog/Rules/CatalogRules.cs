@@ -1,0 +1,39 @@
+namespace ReqflowPrep.Catalog.Rules;
+
+/// <summary>The table of rules. Their order is of no account: mistakes are sorted.</summary>
+internal static class CatalogRules
+{
+    public static IReadOnlyList<ICatalogRule> All { get; } =
+    [
+        new CalibrationVerdicts(),
+        new CardLengths(),
+        new CardReferences(),
+        new CardsAskOpenQuestions(),
+        new CategoriesExist(),
+        new CommentsHideNoText(),
+        new ConceptCounts(),
+        new ConceptReferences(),
+        new ExemplarCounts(),
+        new ExemplarLengths(),
+        new ExemplarsDiffer(),
+        new ExemplarsDoNotCopyTheCriterion(),
+        new ExemplarsMatchTheRubric(),
+        new ExemplarsOpenDifferently(),
+        new FormerIdsAreFree(),
+        new GlossaryTermsAreUnambiguous(),
+        new IncidentDates(),
+        new IncidentFacts(),
+        new LinksAreAbsolute(),
+        new ModelAnswerLengths(),
+        new PageLengths(),
+        new PlannedConceptsAreUnwritten(),
+        new PostmortemsTellTheirConcept(),
+        new PrerequisitesHaveNoCycles(),
+        new RubricCounts(),
+        new SentencesAreWrittenOnce(),
+        new SimulationNames(),
+        new SimulationsCanBePlayed(),
+        new SpellingIsAmerican(),
+        new UniqueIds(),
+    ];
+}

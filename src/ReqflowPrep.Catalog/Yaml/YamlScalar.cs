@@ -1,0 +1,19 @@
+namespace ReqflowPrep.Catalog.Yaml;
+
+/// <summary>A text, number or nothing.</summary>
+internal sealed class YamlScalar(string text, bool isPlain, int line, int endLine, int endColumn) : YamlNode(line)
+{
+    public string Text { get; } = text;
+
+    /// <summary>Neither quoted nor a block.</summary>
+    public bool IsPlain { get; } = isPlain;
+
+    public int EndLine { get; } = endLine;
+
+    /// <summary>The column after the last character, counted from 1.</summary>
+    public int EndColumn { get; } = endColumn;
+
+    public bool IsNull => IsPlain && Text is ("" or "~" or "null");
+
+    public override string KindName => IsNull ? "nothing" : "a text";
+}
