@@ -18,8 +18,7 @@ public static class CatalogReader
 
         var mistakes = new MistakeList();
         var draft = new DraftReader(SeedFolder.Read(folder, mistakes), mistakes).Read();
-        foreach (var rule in CatalogRules.All)
-            rule.Check(draft, mistakes);
+        CatalogRules.Check(draft, mistakes);
 
         return mistakes.Sorted() is { Count: > 0 } found
             ? new CatalogReading(null, found)

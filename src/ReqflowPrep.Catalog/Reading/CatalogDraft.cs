@@ -3,6 +3,15 @@ namespace ReqflowPrep.Catalog.Reading;
 /// <summary>Everything that could be read, right or wrong, as the rules see it. References are as written, also those to planned concepts.</summary>
 internal sealed class CatalogDraft
 {
+    private readonly Lazy<IReadOnlyList<ExemplarList>> _exemplars;
+    private readonly Lazy<IReadOnlyList<Prose>> _texts;
+
+    public CatalogDraft()
+    {
+        _exemplars = new(() => [.. Questions.SelectMany(question => ExemplarList.Of(question, Sources!))]);
+        _texts = new(ReadTexts);
+    }
+
     public required SeedFolder Folder { get; init; }
 
     public required Sources Sources { get; init; }
@@ -22,5 +31,19 @@ internal sealed class CatalogDraft
 
     public IEnumerable<Question> Questions => Concepts.SelectMany(concept => concept.Questions);
 
+    /// <summary>All lists of exemplars; their words are taken apart once for all rules.</summary>
+    public IReadOnlyList<ExemplarList> Exemplars => _exemplars.Value;
+
+    /// <summary>Every text that is written for a reader.</summary>
+    public IReadOnlyList<Prose> Texts => _texts.Value;
+
     public IEnumerable<Simulation> Simulations => Concepts.Select(concept => concept.Simulation).OfType<Simulation>();
+
+    private List<Prose> ReadTexts()
+    {
+        var texts = new List<Prose>();
+        foreach (var file in Folder.Files)
+            Prose.AddAll(file, file.Root, "", texts);
+        return texts;
+    }
 }

@@ -1,9 +1,11 @@
+using ReqflowPrep.Catalog.Reading;
+
 namespace ReqflowPrep.Catalog.Rules;
 
 /// <summary>The table of rules. Their order is of no account: mistakes are sorted.</summary>
 internal static class CatalogRules
 {
-    public static IReadOnlyList<ICatalogRule> All { get; } =
+    private static readonly ICatalogRule[] All =
     [
         new CalibrationVerdicts(),
         new CardLengths(),
@@ -36,4 +38,13 @@ internal static class CatalogRules
         new SpellingIsAmerican(),
         new UniqueIds(),
     ];
+
+    /// <summary>Checks all rules, on all cores.</summary>
+    public static void Check(CatalogDraft draft, MistakeList mistakes)
+    {
+        var found = Array.ConvertAll(All, _ => new MistakeList());
+        Parallel.For(0, All.Length, i => All[i].Check(draft, found[i]));
+        foreach (var list in found)
+            mistakes.Add(list.Sorted());
+    }
 }

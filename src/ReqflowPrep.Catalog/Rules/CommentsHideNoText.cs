@@ -7,12 +7,14 @@ internal sealed class CommentsHideNoText : ICatalogRule
 {
     public void Check(CatalogDraft draft, MistakeList mistakes)
     {
-        foreach (var prose in Prose.All(draft).Where(prose => prose.Scalar.IsPlain && prose.Scalar.Text.Contains(' ')))
+        foreach (var prose in draft.Texts.Where(prose => prose.Scalar.IsPlain && prose.Scalar.Text.Contains(' ')))
         {
-            var line = prose.File.Line(prose.Scalar.EndLine);
-            var rest = prose.Scalar.EndColumn <= line.Length ? line.AsSpan(prose.Scalar.EndColumn - 1).TrimStart() : [];
+            var rest = prose.File.Text.AsSpan(prose.Scalar.End).TrimStart(' ');
             if (rest.StartsWith('#'))
-                mistakes.Add(prose.File.Path, prose.Scalar.EndLine, $"'{rest}' is a comment and no part of the text; quote the text, or put the comment on its own line");
+                mistakes.Add(
+                    prose.File.Path,
+                    prose.Scalar.EndLine,
+                    $"'{rest[..rest.IndexOf('\n')].TrimEnd()}' is a comment and no part of the text; quote the text, or put the comment on its own line");
         }
     }
 }

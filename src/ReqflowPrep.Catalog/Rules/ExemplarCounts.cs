@@ -10,7 +10,7 @@ internal sealed class ExemplarCounts : ICatalogRule
 {
     public void Check(CatalogDraft draft, MistakeList mistakes)
     {
-        foreach (var list in ExemplarList.All(draft).Where(list => list.Statements.Count < list.Least))
+        foreach (var list in draft.Exemplars.Where(list => list.Statements.Count < list.Least))
             mistakes.Add(list.Place, $"'{list.Key}' of '{list.Owner}' has {list.Statements.Count} statements; accepted: {list.Least} or more");
     }
 }

@@ -11,9 +11,9 @@ internal sealed class ExemplarLengths : ICatalogRule
 
     public void Check(CatalogDraft draft, MistakeList mistakes)
     {
-        foreach (var list in ExemplarList.All(draft))
+        foreach (var list in draft.Exemplars)
             foreach (var (index, statement) in list.Statements.Index())
-                if (Words.Count(statement) is < Least or > Most)
-                    mistakes.Add(list.PlaceOf(index), $"this exemplar has {Words.Count(statement)} words; accepted: {Least} to {Most}");
+                if (Words.Count(statement.Text) is var words and (< Least or > Most))
+                    mistakes.Add(list.PlaceOf(index), $"this exemplar has {words} words; accepted: {Least} to {Most}");
     }
 }

@@ -1,5 +1,4 @@
 using ReqflowPrep.Catalog.Reading;
-using ReqflowPrep.Catalog.Text;
 
 namespace ReqflowPrep.Catalog.Rules;
 
@@ -14,28 +13,28 @@ internal sealed class ExemplarsDiffer : ICatalogRule
 
     public void Check(CatalogDraft draft, MistakeList mistakes)
     {
-        foreach (var question in ExemplarList.All(draft).GroupBy(list => list.Question.Id))
+        foreach (var question in draft.Exemplars.GroupBy(list => list.Question.Id))
         {
-            var seen = new Dictionary<string, Place>();
+            var seen = new Dictionary<ulong, Place>();
             foreach (var list in question)
-                CheckList(list, seen, mistakes);
+                for (var index = 0; index < list.Statements.Count; index++)
+                    CheckStatement(list, index, seen, mistakes);
         }
     }
 
-    private static void CheckList(ExemplarList list, Dictionary<string, Place> seen, MistakeList mistakes)
+    private static void CheckStatement(ExemplarList list, int index, Dictionary<ulong, Place> seen, MistakeList mistakes)
     {
-        var sets = list.Statements.Select(WordSet.Of).ToArray();
-        for (var i = 0; i < sets.Length; i++)
+        var statement = list.Statements[index];
+        if (!seen.TryAdd(statement.Identity, list.PlaceOf(index)))
         {
-            if (!seen.TryAdd(string.Join(' ', Words.Of(list.Statements[i])), list.PlaceOf(i)))
-            {
-                mistakes.Add(list.PlaceOf(i), $"this exemplar is here twice; the first is at {seen[string.Join(' ', Words.Of(list.Statements[i]))]}");
-                continue;
-            }
-
-            for (var j = 0; j < i; j++)
-                if (sets[i].Jaccard(sets[j]) is var shared and >= NearlyTheSame and < 1)
-                    mistakes.Add(list.PlaceOf(i), $"this exemplar is nearly the one in line {list.PlaceOf(j).Line} ({shared:P0} of the words); say it another way");
+            mistakes.Add(list.PlaceOf(index), $"this exemplar is here twice; the first is in line {seen[statement.Identity].Line}");
+            return;
         }
+
+        for (var other = 0; other < index; other++)
+            if (statement.Likeness(list.Statements[other]) is var likeness and >= NearlyTheSame)
+                mistakes.Add(
+                    list.PlaceOf(index),
+                    $"this exemplar is nearly the one in line {list.PlaceOf(other).Line} ({likeness:P0} of the content words are the same); say it another way");
     }
 }

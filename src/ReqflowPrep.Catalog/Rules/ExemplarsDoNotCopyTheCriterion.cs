@@ -14,20 +14,13 @@ internal sealed class ExemplarsDoNotCopyTheCriterion : ICatalogRule
 
     public void Check(CatalogDraft draft, MistakeList mistakes)
     {
-        foreach (var list in ExemplarList.All(draft))
+        foreach (var list in draft.Exemplars)
         {
-            var owner = WordSet.Of(list.OwnerText);
-            var runs = Runs(list.OwnerText).ToHashSet();
+            var owner = new Statement(list.OwnerText);
+            var runs = owner.Runs(CopiedRun).ToHashSet();
             foreach (var (index, statement) in list.Statements.Index())
-                if (WordSet.Of(statement).Jaccard(owner) >= Copied || Runs(statement).Any(runs.Contains))
+                if (statement.Likeness(owner) >= Copied || statement.Runs(CopiedRun).Any(runs.Contains))
                     mistakes.Add(list.PlaceOf(index), $"this exemplar copies the text of '{list.Owner}'; say it as a candidate would");
         }
-    }
-
-    private static IEnumerable<string> Runs(string text)
-    {
-        var words = Words.Of(text);
-        for (var i = 0; i + CopiedRun <= words.Count; i++)
-            yield return string.Join(' ', words.GetRange(i, CopiedRun));
     }
 }

@@ -11,13 +11,15 @@ internal sealed class ExemplarsOpenDifferently : ICatalogRule
 
     public void Check(CatalogDraft draft, MistakeList mistakes)
     {
-        foreach (var list in ExemplarList.All(draft))
+        foreach (var list in draft.Exemplars)
         {
-            var openings = list.Statements.Index().GroupBy(pair => string.Join(' ', Words.Of(pair.Item).Take(OpeningWords)));
+            var openings = list.Statements.Index().GroupBy(pair => pair.Item.Opening(OpeningWords));
             foreach (var opening in openings.Where(opening => opening.Count() > Most))
-                mistakes.Add(
-                    list.PlaceOf(opening.Last().Index),
-                    $"{opening.Count()} exemplars of '{list.Key}' begin with '{opening.Key}'; accepted: up to {Most}");
+            {
+                var (index, last) = opening.Last();
+                var words = string.Join(' ', Words.Of(last.Text).Take(OpeningWords));
+                mistakes.Add(list.PlaceOf(index), $"{opening.Count()} exemplars of '{list.Key}' begin with '{words}'; accepted: up to {Most}");
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed partial class LinksAreAbsolute : ICatalogRule
         foreach (var incident in draft.Incidents.Where(incident => incident.Url.Length > 0 && !IsAbsolute(incident.Url)))
             mistakes.Add(draft.Sources.Of(incident, "url"), Message(incident.Url));
 
-        foreach (var prose in Prose.All(draft))
+        foreach (var prose in draft.Texts.Where(prose => prose.Scalar.Text.Contains("](", StringComparison.Ordinal)))
             foreach (Match link in MarkdownLink().Matches(prose.Scalar.Text))
                 if (!IsAbsolute(link.Groups["target"].Value))
                     mistakes.Add(prose.PlaceOf(link.Groups["target"].Value), Message(link.Groups["target"].Value));

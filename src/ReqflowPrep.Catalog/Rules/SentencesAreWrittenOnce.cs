@@ -13,9 +13,9 @@ internal sealed class SentencesAreWrittenOnce : ICatalogRule
 
     public void Check(CatalogDraft draft, MistakeList mistakes)
     {
-        var seen = new Dictionary<ulong, Place>();
-        foreach (var prose in Prose.All(draft).Where(prose => prose.Key != "answer"))
-            Look(prose.Scalar.Text, prose.PlaceOf);
+        var seen = new Dictionary<ulong, Func<Place>>();
+        foreach (var prose in draft.Texts.Where(prose => prose.Key != "answer"))
+            Look(prose.Scalar.Text, sentence => prose.PlaceOf(string.Join(' ', sentence.Split().Take(3))));
         foreach (var answer in draft.Questions.SelectMany(question => question.CalibrationAnswers).Where(answer => answer.Style != AnswerStyle.Gaming))
             Look(answer.Answer, _ => draft.Sources.Of(answer, "answer"));
 
@@ -23,11 +23,11 @@ internal sealed class SentencesAreWrittenOnce : ICatalogRule
         {
             foreach (var sentence in Sentences.Of(text))
             {
-                if (Identity(sentence) is not { } identity)
+                if (Identity(sentence) is not { } identity || seen.TryAdd(identity, () => placeOf(sentence)))
                     continue;
-                var place = placeOf(string.Join(' ', sentence.Split().Take(3)));
-                if (!seen.TryAdd(identity, place) && seen[identity].File != place.File)
-                    mistakes.Add(place, $"this sentence is also at {seen[identity]}; say it once, or another way: {sentence}");
+                var (first, place) = (seen[identity](), placeOf(sentence));
+                if (first.File != place.File)
+                    mistakes.Add(place, $"this sentence is also at {first}; say it once, or another way: {sentence.ReplaceLineEndings(" ")}");
             }
         }
     }
@@ -36,11 +36,9 @@ internal sealed class SentencesAreWrittenOnce : ICatalogRule
     private static ulong? Identity(string sentence)
     {
         var (identity, count) = (Fingerprint.Empty, 0);
-        Span<char> lower = stackalloc char[64];
-        foreach (var range in Words.Ranges(sentence))
+        foreach (var word in Words.In(sentence))
         {
-            var word = sentence.AsSpan(range);
-            identity = Fingerprint.Of(word.Length <= lower.Length ? lower[..word.ToLowerInvariant(lower)] : word, Fingerprint.Of(" ", identity));
+            identity = Fingerprint.Of(word, Fingerprint.Of(" ", identity));
             count++;
         }
 

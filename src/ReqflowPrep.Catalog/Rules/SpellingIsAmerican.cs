@@ -8,7 +8,7 @@ internal sealed class SpellingIsAmerican : ICatalogRule
 {
     public void Check(CatalogDraft draft, MistakeList mistakes)
     {
-        foreach (var prose in Prose.All(draft).Where(prose => prose.Key != "answer"))
+        foreach (var prose in draft.Texts.Where(prose => prose.Key != "answer"))
             foreach (var word in BritishSpelling.In(prose.Scalar.Text))
                 mistakes.Add(prose.PlaceOf(word), $"'{word}' is British spelling; write '{BritishSpelling.American(word)}'");
     }

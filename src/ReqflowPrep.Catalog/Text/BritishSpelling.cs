@@ -54,9 +54,8 @@ internal static class BritishSpelling
     {
         var found = new List<string>();
         Span<char> lower = stackalloc char[LongestWord];
-        foreach (var range in Words.Ranges(text))
+        foreach (var word in Words.In(text))
         {
-            var word = text.AsSpan(range);
             if (word.Length <= LongestWord && Lookup.TryGetValue(lower[..word.ToLowerInvariant(lower)], out _))
                 found.Add(word.ToString().ToLowerInvariant());
         }

@@ -4,20 +4,21 @@ namespace ReqflowPrep.Catalog.Text;
 internal static class Sentences
 {
     /// <summary>Splits after a full stop, question mark or exclamation mark with white space behind it, and at blank lines and list markers.</summary>
-    public static IEnumerable<string> Of(string text)
+    public static List<string> Of(string text)
     {
+        var sentences = new List<string>();
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (!EndsAt(text, i))
                 continue;
-            if (text[start..(i + 1)].Trim() is { Length: > 0 } sentence)
-                yield return sentence;
+            sentences.Add(text[start..(i + 1)].Trim());
             start = i + 1;
         }
 
-        if (text[start..].Trim() is { Length: > 0 } last)
-            yield return last;
+        sentences.Add(text[start..].Trim());
+        sentences.RemoveAll(sentence => sentence.Length == 0);
+        return sentences;
     }
 
     private static bool EndsAt(string text, int i)

@@ -7,14 +7,14 @@ internal static class Words
     public static int Count(string text)
     {
         var count = 0;
-        var inWord = false;
+        var isCounted = false;
         foreach (var character in text)
         {
             if (char.IsWhiteSpace(character))
-                inWord = false;
-            else if (!inWord && char.IsLetterOrDigit(character))
+                isCounted = false;
+            else if (!isCounted && char.IsLetterOrDigit(character))
             {
-                inWord = true;
+                isCounted = true;
                 count++;
             }
         }
@@ -22,31 +22,15 @@ internal static class Words
         return count;
     }
 
-    /// <summary>Runs of letters, digits and inner apostrophes in lower case: the words that two texts are compared by.</summary>
+    /// <summary>The words that two texts are compared by: runs of letters, digits and inner apostrophes.</summary>
+    public static WordEnumerator In(ReadOnlySpan<char> text) => new(text);
+
+    /// <summary>The words of <see cref="In"/> in lower case.</summary>
     public static List<string> Of(string text)
     {
         var words = new List<string>();
-        foreach (var range in Ranges(text))
-            words.Add(text[range].ToLowerInvariant().Replace('’', '\''));
+        foreach (var word in In(text))
+            words.Add(word.ToString().ToLowerInvariant().Replace('’', '\''));
         return words;
     }
-
-    /// <summary>Where the words of <see cref="Of"/> are.</summary>
-    public static IEnumerable<Range> Ranges(string text)
-    {
-        for (var start = 0; start < text.Length; start++)
-        {
-            var end = start;
-            while (IsInside(text, start, end))
-                end++;
-            if (end == start)
-                continue;
-            yield return start..end;
-            start = end;
-        }
-    }
-
-    private static bool IsInside(string text, int start, int i) =>
-        i < text.Length && (char.IsLetterOrDigit(text[i])
-            || (text[i] is '\'' or '’' && i > start && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1])));
 }

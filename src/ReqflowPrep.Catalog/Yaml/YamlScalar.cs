@@ -1,7 +1,7 @@
 namespace ReqflowPrep.Catalog.Yaml;
 
 /// <summary>A text, number or nothing.</summary>
-internal sealed class YamlScalar(string text, bool isPlain, int line, int endLine, int endColumn) : YamlNode(line)
+internal sealed class YamlScalar(string text, bool isPlain, int line, int endLine, int end) : YamlNode(line)
 {
     public string Text { get; } = text;
 
@@ -10,8 +10,8 @@ internal sealed class YamlScalar(string text, bool isPlain, int line, int endLin
 
     public int EndLine { get; } = endLine;
 
-    /// <summary>The column after the last character, counted from 1.</summary>
-    public int EndColumn { get; } = endColumn;
+    /// <summary>The index in the file after the last character.</summary>
+    public int End { get; } = end;
 
     public bool IsNull => IsPlain && Text is ("" or "~" or "null");
 

@@ -72,7 +72,7 @@ internal sealed class YamlTree
     }
 
     private static YamlScalar ReadScalar(Scalar scalar) => new(
-        scalar.Value, scalar.Style == ScalarStyle.Plain, (int)scalar.Start.Line, (int)scalar.End.Line, (int)scalar.End.Column);
+        scalar.Value, scalar.Style == ScalarStyle.Plain, (int)scalar.Start.Line, (int)scalar.End.Line, (int)scalar.End.Index);
 
     private YamlSequence ReadSequence(int depth)
     {
