@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Http.HttpResults;
-using ReqflowPrep.Api.Hosting;
-
 namespace ReqflowPrep.Api.Catalog;
 
 internal static class CatalogEndpoints
@@ -41,9 +38,6 @@ internal static class CatalogEndpoints
             .Cacheable<CatalogPage<SimulationSummary>>().WithName("ListSimulations").WithSummary("Simulations to break and mend");
         catalog.MapGet("/simulations/{id}", GetCatalogItem.Simulation)
             .Cacheable<SimulationView>().WithName("GetSimulation").WithSummary("One simulation");
-
-        catalog.MapGet("/search", SearchCatalog.Handle)
-            .Cacheable<CatalogPage<SearchHit>>().WithName("SearchCatalog").WithSummary("Search everything, best first");
     }
 
     private static RouteHandlerBuilder Cacheable<TReply>(this RouteHandlerBuilder route) => route

@@ -9,7 +9,7 @@ namespace ReqflowPrep.Api.Notes;
 internal static class PutNote
 {
     public static async Task<Results<Ok<NoteView>, ProblemHttpResult>> Handle(
-        string slug, NoteText request, CatalogContent catalog, LearnerWrites writes, HttpContext http, TimeProvider clock, CancellationToken cancel) =>
+        string slug, NoteText request, ContentCatalog catalog, LearnerWrites writes, HttpContext http, TimeProvider clock, CancellationToken cancel) =>
         await writes.RunAsync<NoteText, NoteView>(
             clientId: null,
             request,

@@ -1,5 +1,4 @@
 using ReqflowPrep.Catalog;
-using ReqflowPrep.Grading;
 
 namespace ReqflowPrep.Api.Catalog;
 

@@ -8,7 +8,7 @@ public static class DocumentSetup
         options.AddDocumentTransformer<DocumentInfo>();
         options.AddOperationTransformer<SecurityRequirements>();
         options.AddOperationTransformer<ExpectedProblems>();
-        options.AddSchemaTransformer(WireNames.Apply);
+        options.AddSchemaTransformer((schema, context, _) => WireNames.Apply(schema, context));
     });
 
     public static void MapReqflowDocument(this WebApplication app)

@@ -6,7 +6,7 @@ namespace ReqflowPrep.Api.Hosting;
 internal static class WireNames
 {
     /// <summary>Instants are written by a converter of our own, which the schema generator cannot see through.</summary>
-    public static Task Apply(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
+    public static Task Apply(OpenApiSchema schema, OpenApiSchemaTransformerContext context)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
         if (type == typeof(DateTimeOffset))

@@ -11,6 +11,6 @@ internal static class EnumChoices
 
     public static string? Describe(string fullName) =>
         Known.TryGetValue(fullName, out var type)
-            ? "must be one of " + string.Join(", ", Enum.GetNames(type).Select(JsonNamingPolicy.SnakeCaseLower.ConvertName))
+            ? "must be one of " + string.Join(", ", Enum.GetValues(type).Cast<object>().Select(v => JsonSerializer.Serialize(v, JsonSetup.Options).Trim('"')))
             : null;
 }

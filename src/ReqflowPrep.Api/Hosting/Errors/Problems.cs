@@ -8,6 +8,10 @@ public static class Problems
     public static ValidationProblem Field(string field, string reason) =>
         TypedResults.ValidationProblem(new Dictionary<string, string[]> { [field] = [reason] });
 
+    /// <summary>The same for handlers whose other problems are no validation problems.</summary>
+    public static ProblemHttpResult Invalid(string field, string reason) =>
+        TypedResults.Problem(new HttpValidationProblemDetails(new Dictionary<string, string[]> { [field] = [reason] }) { Status = StatusCodes.Status400BadRequest });
+
     public static ProblemHttpResult NotFound(string detail) =>
         TypedResults.Problem(detail, statusCode: StatusCodes.Status404NotFound, title: "Not Found");
 

@@ -20,7 +20,7 @@ public static class JsonSetup
 
         // Replies are application/json with nosniff, never part of a page: quotes and umlauts may stay readable.
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false));
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         options.Converters.Add(new UtcInstantConverter());
         return options;
     }

@@ -1,0 +1,3 @@
+namespace ReqflowPrep.Api.Attempts;
+
+public sealed record AttemptList(IReadOnlyList<AttemptSummary> Items, string? NextCursor);

@@ -1,0 +1,7 @@
+using ReqflowPrep.Grading;
+
+namespace ReqflowPrep.Api.Attempts;
+
+/// <param name="Grade">Null when the learner gave up.</param>
+/// <param name="Misconceptions">Wrong beliefs that the answer states.</param>
+internal sealed record JudgedAnswer(GradeResult? Grade, IReadOnlyList<MisconceptionFinding> Misconceptions);

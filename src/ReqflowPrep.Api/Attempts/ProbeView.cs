@@ -1,0 +1,3 @@
+namespace ReqflowPrep.Api.Attempts;
+
+public sealed record ProbeView(string CriterionId, string Prompt);

@@ -1,0 +1,8 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using ReqflowPrep.Data;
+
+namespace ReqflowPrep.Api.Attempts;
+
+public sealed record UndoRequest(
+    [property: RegularExpression(OperationIds.Pattern), Description("Made by the client, so that a repeated request takes back one review, not two.")] string? Id = null);

@@ -1,0 +1,3 @@
+namespace ReqflowPrep.Api.Cards;
+
+public sealed record SuspensionView(string Id, bool Suspended);

@@ -1,0 +1,5 @@
+using ReqflowPrep.Data;
+
+namespace ReqflowPrep.Api.Export;
+
+public sealed record ExportedParameters(int Version, IReadOnlyList<double> Weights, ParameterSource Source, DateTimeOffset CreatedAt);

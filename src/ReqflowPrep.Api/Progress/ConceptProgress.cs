@@ -1,0 +1,3 @@
+namespace ReqflowPrep.Api.Progress;
+
+public sealed record ConceptProgress(string Concept, string Title, Standing Standing);

@@ -1,0 +1,7 @@
+namespace ReqflowPrep.Api.Queue;
+
+public enum QueueItemType
+{
+    Card,
+    Question,
+}
