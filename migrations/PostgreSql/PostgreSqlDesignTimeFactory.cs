@@ -8,5 +8,5 @@ namespace ReqflowPrep.Migrations.PostgreSql;
 public sealed class PostgreSqlDesignTimeFactory : IDesignTimeDbContextFactory<PostgreSqlReqflowDbContext>
 {
     public PostgreSqlReqflowDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgreSqlReqflowDbContext>().UseNpgsql("Host=localhost").Options, new LearnerScope());
+        new(new DbContextOptionsBuilder<PostgreSqlReqflowDbContext>().UseNpgsql("Host=localhost").UseIdentityModel().Options, new LearnerScope());
 }

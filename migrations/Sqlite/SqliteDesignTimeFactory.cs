@@ -8,5 +8,5 @@ namespace ReqflowPrep.Migrations.Sqlite;
 public sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqliteReqflowDbContext>
 {
     public SqliteReqflowDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteReqflowDbContext>().UseSqlite("Data Source=:memory:").Options, new LearnerScope());
+        new(new DbContextOptionsBuilder<SqliteReqflowDbContext>().UseSqlite("Data Source=:memory:").UseIdentityModel().Options, new LearnerScope());
 }

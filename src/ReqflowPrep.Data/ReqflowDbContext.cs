@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,9 +28,6 @@ public abstract class ReqflowDbContext(DbContextOptions options, LearnerScope sc
     public DbSet<ProbeAnswer> ProbeAnswers => Set<ProbeAnswer>();
     public DbSet<Note> Notes => Set<Note>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
-
-    /// <summary>Identity would read its schema version from options that do not exist when migrations are made.</summary>
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {

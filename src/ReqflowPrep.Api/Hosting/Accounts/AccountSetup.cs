@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using ReqflowPrep.Data;
 
 namespace ReqflowPrep.Api.Hosting;
@@ -10,7 +9,7 @@ public static class AccountSetup
         var services = builder.Services;
         services.AddIdentityApiEndpoints<Learner>(options =>
         {
-            options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+            IdentityModel.Configure(options.Stores);
             options.User.RequireUniqueEmail = true;
             builder.Configuration.GetSection("Reqflow:Password").Bind(options.Password);
             builder.Configuration.GetSection("Reqflow:Lockout").Bind(options.Lockout);
