@@ -51,5 +51,6 @@ learner.MapProgress();
 learner.MapExport();
 
 await app.Services.MigrateDatabaseAsync();
+await app.Services.AdoptRenamedItemsAsync();
 await app.RunReqflowAsync();
 return 0;

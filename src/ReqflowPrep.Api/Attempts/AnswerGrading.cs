@@ -12,8 +12,9 @@ public sealed class AnswerGrading(ReqflowDbContext db, QuestionGraders graders)
     {
         var grader = graders.For(question);
         var rubric = grader.Rubric;
+        var ids = question.FormerIds.Append(question.Id).ToList();
         var overrides = await db.Attempts.AsNoTracking()
-            .Where(a => a.QuestionId == question.Id && !a.Undone)
+            .Where(a => ids.Contains(a.QuestionId) && !a.Undone)
             .SelectMany(a => a.Criteria.Where(c => c.Override != null && c.OverrideStart != null), (a, c) => new { a.Answer, a.Sequence, c.CriterionId, c.Override, c.OverrideStart, c.OverrideEnd })
             .ToListAsync(cancel);
 

@@ -32,7 +32,7 @@ internal static class AnswerProbe
         if (attempt.Criteria.SingleOrDefault(c => c.CriterionId == criterionId) is not { } criterion) return Problems.NotFound($"The attempt has no criterion \"{criterionId}\".");
         if (attempt.Undone) return Problems.Conflict(AttemptFinding.Taken);
 
-        var item = ItemKey.Criterion(attempt.QuestionId, criterionId);
+        var item = write.Names.Current(ItemKey.Criterion(attempt.QuestionId, criterionId));
         var alreadyCounted = attempt.ProbeAnswers.Any(p => p.CriterionId == criterionId && p.Counted);
         var counts = result.Verdict == Verdict.Met && !attempt.Practice && !alreadyCounted
             && RatingRule.For(criterion.Kind, criterion.Verdict, alreadyCounted) == Rating.Again

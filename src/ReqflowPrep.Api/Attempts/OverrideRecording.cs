@@ -22,7 +22,7 @@ internal static class OverrideRecording
         if (attempt.Undone) return Problems.Conflict(AttemptFinding.Taken);
         if (change(attempt, criterion) is { } refused) return refused;
 
-        var item = ItemKey.Criterion(attempt.QuestionId, criterionId);
+        var item = write.Names.Current(ItemKey.Criterion(attempt.QuestionId, criterionId));
         var probeCounted = attempt.ProbeAnswers.Any(p => p.CriterionId == criterionId && p.Counted);
         var entry = new LogEntry(LogKind.Override, operationId, id, item)
         {
@@ -32,7 +32,7 @@ internal static class OverrideRecording
             LearnerDay = attempt.LearnerDay,
             FuzzSeed = FuzzSeeds.For(id, item),
         };
-        var dues = await write.Db.DuesAsync(attempt.QuestionId, cancel);
+        var dues = await write.Db.DuesAsync(item.ItemId, cancel);
         if (attempt.Practice)
             write.Append(entry);
         else if (await write.AmendAsync(entry, cancel) is { } memory)

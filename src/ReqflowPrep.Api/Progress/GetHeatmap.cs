@@ -11,13 +11,14 @@ internal static class GetHeatmap
 {
     public static async Task<Results<Ok<DayCounts>, ProblemHttpResult>> Handle(
         ReqflowDbContext db,
+        ItemNames names,
         TimeProvider clock,
         [FromQuery(Name = "days"), Range(1, 3660), Description("How many days back; 365 when left out.")] int? days,
         CancellationToken cancel)
     {
         if (await db.FindPlanAsync(cancel) is not { } plan) return Problems.NotFound("This account does not exist any more.");
         var today = plan.DayOf(clock.NowInMilliseconds());
-        var counts = (await db.ReviewsByItemAsync(cancel)).SelectMany(h => h.Reviews).Where(r => r.LearnerDay > today - (days ?? 365) && r.LearnerDay <= today)
+        var counts = (await db.ReviewsByItemAsync(names, cancel)).SelectMany(h => h.Reviews).Where(r => r.LearnerDay > today - (days ?? 365) && r.LearnerDay <= today)
             .GroupBy(r => r.LearnerDay).OrderBy(g => g.Key).Select(g => new DayCount(PracticePlan.DateOf(g.Key), g.Count()));
         return TypedResults.Ok(new DayCounts([.. counts]));
     }

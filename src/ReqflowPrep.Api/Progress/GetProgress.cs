@@ -12,12 +12,12 @@ internal static class GetProgress
     private const int WeakSpots = 10;
 
     public static async Task<Results<Ok<ProgressReply>, ProblemHttpResult>> Handle(
-        ReqflowDbContext db, ContentCatalog catalog, TimeProvider clock, CancellationToken cancel)
+        ReqflowDbContext db, ContentCatalog catalog, ItemNames names, TimeProvider clock, CancellationToken cancel)
     {
         if (await db.FindPlanAsync(cancel) is not { } plan) return Problems.NotFound("This account does not exist any more.");
         var now = clock.NowInMilliseconds();
         var memories = await db.Memories.AsNoTracking().ToDictionaryAsync(m => m.Item, cancel);
-        var history = (await db.ReviewsByItemAsync(cancel)).ToDictionary(h => h.Item, h => h.Reviews);
+        var history = (await db.ReviewsByItemAsync(names, cancel)).ToDictionary(h => h.Item, h => h.Reviews);
 
         var overall = new StandingCounts();
         var concepts = new List<ConceptProgress>();

@@ -6,10 +6,10 @@ namespace ReqflowPrep.Api.Progress;
 /// <summary>The reviews that count, item by item, as the log means them.</summary>
 internal static class LearnerHistory
 {
-    public static async Task<List<(ItemKey Item, IReadOnlyList<EffectiveReview> Reviews)>> ReviewsByItemAsync(this ReqflowDbContext db, CancellationToken cancel)
+    public static async Task<List<(ItemKey Item, IReadOnlyList<EffectiveReview> Reviews)>> ReviewsByItemAsync(this ReqflowDbContext db, ItemNames names, CancellationToken cancel)
     {
         var rows = await db.Log.AsNoTracking().ToListAsync(cancel);
         var undone = rows.Where(r => r.Kind == LogKind.Undo).Select(r => r.SubjectId).ToHashSet(StringComparer.Ordinal);
-        return [.. rows.GroupBy(r => r.Item).Select(item => (item.Key, new ItemHistory(item, undone).Reviews))];
+        return [.. rows.GroupBy(r => names.Current(r.Item)).Select(item => (item.Key, new ItemHistory(item, undone).Reviews))];
     }
 }

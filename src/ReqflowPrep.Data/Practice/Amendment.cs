@@ -24,8 +24,14 @@ public static class Amendment
         return memory;
     }
 
-    internal static Task<List<LogRow>> RowsOfAsync(this LearnerTransaction write, ItemKey item, CancellationToken cancel) =>
-        write.Db.Log.AsNoTracking().Where(r => r.ItemType == item.Type && r.ItemId == item.ItemId && r.CriterionId == item.CriterionId).ToListAsync(cancel);
+    /// <summary>Every row of an item, under whatever name it was written.</summary>
+    internal static async Task<List<LogRow>> RowsOfAsync(this LearnerTransaction write, ItemKey item, CancellationToken cancel)
+    {
+        var rows = new List<LogRow>();
+        foreach (var name in write.Names.AllNames(item))
+            rows.AddRange(await write.Db.Log.AsNoTracking().Where(r => r.ItemType == name.Type && r.ItemId == name.ItemId && r.CriterionId == name.CriterionId).ToListAsync(cancel));
+        return rows;
+    }
 
     internal static async Task<HashSet<string>> UndoneAsync(this LearnerTransaction write, CancellationToken cancel) =>
         [.. await write.Db.Log.Where(r => r.Kind == LogKind.Undo).Select(r => r.SubjectId).Distinct().ToListAsync(cancel)];

@@ -6,9 +6,10 @@ namespace ReqflowPrep.Data;
 /// One write of one learner, in line behind that learner's earlier writes: what it reads is current until it commits, so two requests for
 /// the same card can neither overwrite nor double-count each other.
 /// </summary>
-public sealed class LearnerTransaction(ReqflowDbContext db, LogHead head, PracticePlan plan, DateTimeOffset now)
+public sealed class LearnerTransaction(ReqflowDbContext db, LogHead head, PracticePlan plan, ItemNames names, DateTimeOffset now)
 {
     public ReqflowDbContext Db => db;
+    public ItemNames Names => names;
     public Guid LearnerId => head.LearnerId;
     public PracticePlan Plan => plan;
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ReqflowPrep.Data;
 
 /// <summary>Opens the writes of the learner in scope.</summary>
-public sealed class LearnerTransactions(ReqflowDbContext db, WriteGate gate, TimeProvider clock)
+public sealed class LearnerTransactions(ReqflowDbContext db, WriteGate gate, ItemNames names, TimeProvider clock)
 {
     /// <summary>Runs a write and commits it when it says so; otherwise nothing has happened.</summary>
     /// <param name="write">The write and whether to keep it.</param>
@@ -25,7 +25,7 @@ public sealed class LearnerTransactions(ReqflowDbContext db, WriteGate gate, Tim
         if (await db.FindPlanAsync(cancel) is not { } plan) return null;
 
         var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
-        var (result, commit) = await write(new LearnerTransaction(db, head, plan, now));
+        var (result, commit) = await write(new LearnerTransaction(db, head, plan, names, now));
         if (!commit) return result;
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);

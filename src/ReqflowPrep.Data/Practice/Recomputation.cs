@@ -12,7 +12,7 @@ public static class Recomputation
     public static async Task<int> RecomputeAsync(this LearnerTransaction write, PracticePlan plan, CancellationToken cancel)
     {
         var undone = await write.UndoneAsync(cancel);
-        var rows = (await write.Db.Log.AsNoTracking().Where(r => r.Counts).ToListAsync(cancel)).ToLookup(r => r.Item);
+        var rows = (await write.Db.Log.AsNoTracking().Where(r => r.Counts).ToListAsync(cancel)).ToLookup(r => write.Names.Current(r.Item));
         var memories = await write.Db.Memories.ToListAsync(cancel);
         foreach (var memory in memories)
         {

@@ -20,7 +20,7 @@ public static class TakingBack
         var undone = await write.UndoneAsync(cancel);
         undone.Add(subjectId);
         var rows = await write.Db.Log.AsNoTracking().Where(r => r.SubjectId == subjectId).ToListAsync(cancel);
-        foreach (var taken in rows.GroupBy(r => r.Item))
+        foreach (var taken in rows.GroupBy(r => write.Names.Current(r.Item)))
         {
             var first = taken.MinBy(r => r.Sequence)!;
             var undo = write.Append(new LogEntry(LogKind.Undo, operationId, subjectId, taken.Key) { At = first.At, LearnerDay = first.LearnerDay });

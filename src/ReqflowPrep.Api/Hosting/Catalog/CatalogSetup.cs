@@ -1,5 +1,6 @@
 using ReqflowPrep.Api.Catalog;
 using ReqflowPrep.Catalog;
+using ReqflowPrep.Data;
 
 namespace ReqflowPrep.Api.Hosting;
 
@@ -18,6 +19,7 @@ public static class CatalogSetup
         }
 
         builder.Services.AddSingleton(reading.Catalog);
+        builder.Services.AddSingleton<ItemNames>();
         builder.Services.AddSingleton<QuestionGraders>();
         builder.Services.AddSingleton<CatalogReplies>();
         return true;

@@ -13,4 +13,11 @@ public static class DatabaseStart
         if (scope.ServiceProvider.GetRequiredService<DatabaseLocation>().SqliteFile is { } file) SqliteFile.Prepare(file);
         await scope.ServiceProvider.GetRequiredService<ReqflowDbContext>().Database.MigrateAsync();
     }
+
+    /// <summary>Moves what learners have under former ids of the catalog to the current ones.</summary>
+    public static async Task AdoptRenamedItemsAsync(this IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await RenamedItems.AdoptAsync(scope.ServiceProvider.GetRequiredService<ReqflowDbContext>(), scope.ServiceProvider.GetRequiredService<ItemNames>(), CancellationToken.None);
+    }
 }

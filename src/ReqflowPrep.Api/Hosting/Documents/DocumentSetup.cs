@@ -8,6 +8,8 @@ public static class DocumentSetup
         options.AddDocumentTransformer<DocumentInfo>();
         options.AddOperationTransformer<SecurityRequirements>();
         options.AddOperationTransformer<ExpectedProblems>();
+        options.AddOperationTransformer<IdentityNames>();
+        options.AddOperationTransformer<RequestExamples>();
         options.AddSchemaTransformer((schema, context, _) => WireNames.Apply(schema, context));
     });
 

@@ -5,15 +5,20 @@ namespace ReqflowPrep.Api.Hosting;
 
 internal static class WireNames
 {
-    /// <summary>Instants are written by a converter of our own, which the schema generator cannot see through.</summary>
+    /// <summary>Says what the schema generator cannot see through a converter: instants and enumerations are strings.</summary>
     public static Task Apply(OpenApiSchema schema, OpenApiSchemaTransformerContext context)
     {
+        var nullable = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) is not null;
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
         if (type == typeof(DateTimeOffset))
         {
-            schema.Type = JsonSchemaType.String | (Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) is null ? 0 : JsonSchemaType.Null);
+            schema.Type = JsonSchemaType.String | (nullable ? JsonSchemaType.Null : 0);
             schema.Format = "date-time";
             schema.Description ??= "RFC 3339, UTC.";
+        }
+        else if (type.IsEnum)
+        {
+            schema.Type = JsonSchemaType.String | (nullable ? JsonSchemaType.Null : 0);
         }
 
         return Task.CompletedTask;

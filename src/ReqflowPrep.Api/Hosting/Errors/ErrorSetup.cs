@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace ReqflowPrep.Api.Hosting;
 
 /// <summary>Every error a client can cause leaves as problem+json that says which field, why, and what would be accepted.</summary>
-public static class ErrorSetup
+public static partial class ErrorSetup
 {
     public static void AddReqflowErrors(this WebApplicationBuilder builder)
     {
@@ -15,7 +16,7 @@ public static class ErrorSetup
             context.ProblemDetails.Detail ??= Explanation(context.HttpContext, context.ProblemDetails.Status);
             if (context.ProblemDetails is HttpValidationProblemDetails { Errors.Count: > 0 } validation)
             {
-                validation.Errors = validation.Errors.ToDictionary(e => CamelCasePath(e.Key), e => e.Value);
+                validation.Errors = validation.Errors.ToDictionary(e => CamelCasePath(e.Key), e => Array.ConvertAll(e.Value, WithoutClrName));
             }
         });
 
@@ -26,6 +27,12 @@ public static class ErrorSetup
     /// <summary><c>Criteria[0].Exemplars.Met</c> becomes <c>criteria[0].exemplars.met</c>, as the client wrote it.</summary>
     public static string CamelCasePath(string path) =>
         string.Join('.', path.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
+
+    /// <summary>The framework's attributes name the field again, as it is called in C#: "The field DesiredRetention must be …" becomes "must be …".</summary>
+    private static string WithoutClrName(string message) => ClrName().Replace(message, "");
+
+    [GeneratedRegex(@"^The (?:field )?\w+ (?:field )?(?=must |is )", RegexOptions.CultureInvariant)]
+    private static partial Regex ClrName();
 
     private static string? Explanation(HttpContext context, int? status) => status switch
     {
