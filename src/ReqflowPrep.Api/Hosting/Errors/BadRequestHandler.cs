@@ -11,25 +11,16 @@ public sealed class BadRequestHandler(IProblemDetailsService problems) : IExcept
         if (exception is not BadHttpRequestException bad) return false;
         httpContext.Response.StatusCode = bad.StatusCode;
         var problem = bad.StatusCode == StatusCodes.Status400BadRequest
-            ? new HttpValidationProblemDetails(new Dictionary<string, string[]> { [Field(bad)] = [Reason(bad)] })
+            ? new HttpValidationProblemDetails(Errors(bad))
             : new Microsoft.AspNetCore.Mvc.ProblemDetails();
         problem.Status = bad.StatusCode;
         return await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
     }
 
-    private static string Field(BadHttpRequestException bad) => bad.InnerException switch
+    private static Dictionary<string, string[]> Errors(BadHttpRequestException bad)
     {
-        JsonException { Path: { Length: > 2 } path } => path.StartsWith("$.", StringComparison.Ordinal) ? path[2..] : path,
-        JsonException => "body",
-        _ => BindingFailure.FieldOf(bad.Message),
-    };
-
-    private static string Reason(BadHttpRequestException bad)
-    {
-        if (bad.InnerException is not JsonException json) return bad.Message;
-        var message = json.Message;
-        var position = message.IndexOf(" Path: ", StringComparison.Ordinal);
-        var where = json.LineNumber is { } line ? $" (line {line + 1}, byte {json.BytePositionInLine + 1})" : "";
-        return JsonReason.Plain(position < 0 ? message : message[..position]) + where;
+        if (bad.InnerException is JsonException json) return JsonFailure.Describe(json);
+        var (field, reason) = BindingFailure.Describe(bad.Message);
+        return new() { [field] = [reason] };
     }
 }
