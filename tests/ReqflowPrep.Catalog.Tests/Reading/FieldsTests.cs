@@ -71,8 +71,8 @@ public sealed class FieldsTests : IDisposable
 
     [Fact]
     public void AMappingOfIdsIsAMapping() => _seed
-        .Change(SeedFiles.Alpha + "simulation.yaml", "nodes: { p: on, r: happy }", "nodes: [p, r]")
-        .HasOnly(SeedFiles.Alpha + "simulation.yaml", "nodes: [p, r]", "'nodes' must be a mapping of ids; this is a list");
+        .Change(SeedFiles.Alpha + "simulation.yaml", "on: { ink: stuck }", "on: [ink, stuck]")
+        .HasOnly(SeedFiles.Alpha + "simulation.yaml", "on: [ink, stuck]", "'on' must be a mapping of ids; this is a list");
 
     [Fact]
     public void AnEmptyListIsAMistakeWhereSomethingIsNeeded() => _seed
@@ -103,7 +103,7 @@ public sealed class FieldsTests : IDisposable
             .Append("planned.tsv", "beta-next\tWritten\n");
         Assert.Collection(
             _seed.Read().Mistakes,
-            mistake => Assert.StartsWith(Page + ":3: there is no category 'nowhere'", mistake.ToString(), StringComparison.Ordinal),
+            mistake => Assert.StartsWith(Page + ":2: there is no category 'nowhere'", mistake.ToString(), StringComparison.Ordinal),
             mistake => Assert.StartsWith(Question + ":1: 'level' is 'boss'", mistake.ToString(), StringComparison.Ordinal),
             mistake => Assert.StartsWith($"{Question}:{_seed.LineOf(Question, "deadly")}: 'severity' is 'deadly'", mistake.ToString(), StringComparison.Ordinal),
             mistake => Assert.StartsWith(SeedFiles.Beta + "cards.yaml:8: this is not valid YAML", mistake.ToString(), StringComparison.Ordinal),
