@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ReqflowPrep.Catalog.Indexing;
+using ReqflowPrep.Catalog.Search;
 
 namespace ReqflowPrep.Catalog;
 
@@ -14,6 +15,7 @@ public sealed class ContentCatalog
     private readonly FrozenDictionary<string, Question> _questions;
     private readonly FrozenDictionary<string, Simulation> _simulations;
     private readonly FrozenDictionary<string, Incident> _incidents;
+    private readonly Lazy<SearchIndex> _search;
 
     internal ContentCatalog(string version, IReadOnlyList<Category> categories, IReadOnlyList<Concept> concepts, IReadOnlyList<Incident> incidents)
     {
@@ -37,6 +39,7 @@ public sealed class ContentCatalog
         _questions = ItemIndex.Of(Concepts, concept => concept.Questions, question => question.Id, question => question.FormerIds);
         _simulations = ItemIndex.Of(Concepts, Simulation, simulation => simulation.Id, _ => []);
         _incidents = incidents.ToFrozenDictionary(incident => incident.Id);
+        _search = new Lazy<SearchIndex>(() => SearchIndexBuilder.Build(this));
     }
 
     /// <summary>A fingerprint of all files: equal exactly when their content is; 16 hexadecimal digits.</summary>
@@ -109,6 +112,22 @@ public sealed class ContentCatalog
     /// <param name="id">The id, for example <c>gitlab-2017</c>.</param>
     /// <returns>The incident, or null when there is none.</returns>
     public Incident? FindIncident(string id) => _incidents.GetValueOrDefault(id);
+
+    /// <summary>
+    /// Searches titles, texts and glossary. A word also finds its plural and its -ing and -ed forms, the last word also those that begin with it, a glossary
+    /// term also its synonyms; items that hold more of the words come first. The first search builds the index.
+    /// </summary>
+    /// <param name="query">What the learner typed; at most 32 words of it count.</param>
+    /// <param name="limit">The most hits to return, 1 or more.</param>
+    /// <param name="kinds">What to find; null for everything.</param>
+    /// <returns>The hits, best first; the same for the same catalog and query.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is below 1.</exception>
+    public IReadOnlyList<SearchHit> Search(string query, int limit = 20, IReadOnlySet<SearchKind>? kinds = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return _search.Value.Search(query, limit, kinds);
+    }
 
     private static IEnumerable<Simulation> Simulation(Concept concept) => concept.Simulation is { } simulation ? [simulation] : [];
 

@@ -24,6 +24,9 @@ internal sealed class CatalogDraft
 
     public required IReadOnlyList<Concept> Concepts { get; init; }
 
+    /// <summary>The files with a mistake of shape. A rule that draws conclusions from a whole file leaves these alone, so that one slip is one mistake.</summary>
+    public required IReadOnlySet<string> Misshapen { get; init; }
+
     /// <summary>The pages that could be read: a page that could not is stood in for by an empty one, which rules about pages leave alone.</summary>
     public IEnumerable<Concept> Pages => Concepts.Where(Sources.Knows);
 
@@ -37,7 +40,9 @@ internal sealed class CatalogDraft
     /// <summary>Every text that is written for a reader.</summary>
     public IReadOnlyList<Prose> Texts => _texts.Value;
 
-    public IEnumerable<Simulation> Simulations => Concepts.Select(concept => concept.Simulation).OfType<Simulation>();
+    /// <summary>The simulations whose files have the right shape.</summary>
+    public IEnumerable<Simulation> Simulations =>
+        Concepts.Select(concept => concept.Simulation).OfType<Simulation>().Where(simulation => !Misshapen.Contains(Sources.Of(simulation).File));
 
     private List<Prose> ReadTexts()
     {

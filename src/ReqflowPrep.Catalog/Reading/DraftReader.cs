@@ -7,15 +7,23 @@ internal sealed class DraftReader(SeedFolder folder, MistakeList mistakes)
 {
     private readonly Sources _sources = new();
 
-    public CatalogDraft Read() => new()
+    public CatalogDraft Read()
     {
-        Folder = folder,
-        Sources = _sources,
-        Categories = Required(SeedFolder.CategoriesFile) is { } categories ? CategoryBinder.Bind(categories) : [],
-        Planned = Optional(SeedFolder.PlannedFile) is { } planned ? PlannedReader.Read(planned) : [],
-        Incidents = [.. folder.IncidentIds.Select(ReadIncident).OfType<Incident>()],
-        Concepts = [.. folder.ConceptSlugs.Select(ReadConcept)],
-    };
+        var categories = Required(SeedFolder.CategoriesFile) is { } shelves ? CategoryBinder.Bind(shelves) : [];
+        var planned = Optional(SeedFolder.PlannedFile) is { } plan ? PlannedReader.Read(plan) : [];
+        var incidents = folder.IncidentIds.Select(ReadIncident).OfType<Incident>().ToList();
+        var concepts = folder.ConceptSlugs.Select(ReadConcept).ToList();
+        return new CatalogDraft
+        {
+            Folder = folder,
+            Sources = _sources,
+            Categories = categories,
+            Planned = planned,
+            Incidents = incidents,
+            Concepts = concepts,
+            Misshapen = mistakes.Sorted().Select(mistake => mistake.File).ToHashSet(),
+        };
+    }
 
     private Incident? ReadIncident(string id)
     {

@@ -93,12 +93,12 @@ internal sealed class Fields
 
     public T? Item<T>(string key, string what, Func<Fields, T> make)
         where T : class =>
-        Find(key) is { } node ? Bind(_binding, node, what, make) : null;
+        Find(key) is { } node ? Bind(_binding, AtKey(node, LineOf(key)), what, make) : null;
 
     /// <summary>A mapping whose keys are ids, for example the states of a simulation.</summary>
     public IReadOnlyDictionary<string, T> ItemsById<T>(string key, string what, Func<string, Fields, T> make)
         where T : class =>
-        ById(key, node => Bind(_binding, node.Value, $"{what} '{node.Key}'", fields => make(node.Key, fields)));
+        ById(key, node => Bind(_binding, AtKey(node.Value, node.Line), $"{what} '{node.Key}'", fields => make(node.Key, fields)));
 
     /// <summary>A mapping of ids to texts.</summary>
     public IReadOnlyDictionary<string, string> TextsById(string key) => ById(key, node => Scalar(node.Value, $"'{node.Key}' in '{key}'"));
@@ -127,6 +127,9 @@ internal sealed class Fields
 
     /// <summary>The line of a key, or of the mapping when it is absent.</summary>
     public int LineOf(string key) => _mapping.Find(key)?.Line ?? _mapping.Line;
+
+    /// <summary>An item under a key is found at its key, which may be lines above its first field.</summary>
+    private static YamlNode AtKey(YamlNode node, int line) => node is YamlMapping mapping ? mapping.At(line) : node;
 
     private int LineOf(string key, string inner) => (_mapping.Find(key)?.Value as YamlMapping)?.Find(inner)?.Line ?? LineOf(key);
 

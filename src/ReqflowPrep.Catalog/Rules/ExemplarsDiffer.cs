@@ -9,7 +9,7 @@ namespace ReqflowPrep.Catalog.Rules;
 internal sealed class ExemplarsDiffer : ICatalogRule
 {
     /// <summary>The share of content words in common from which two statements count as one.</summary>
-    private const double NearlyTheSame = 0.75;
+    private const double NearlyTheSame = 0.6;
 
     public void Check(CatalogDraft draft, MistakeList mistakes)
     {

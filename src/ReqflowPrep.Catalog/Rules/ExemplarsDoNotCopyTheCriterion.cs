@@ -7,7 +7,7 @@ namespace ReqflowPrep.Catalog.Rules;
 internal sealed class ExemplarsDoNotCopyTheCriterion : ICatalogRule
 {
     /// <summary>The share of content words in common from which a statement counts as a copy.</summary>
-    private const double Copied = 0.7;
+    private const double Copied = 0.6;
 
     /// <summary>Words in a row that nobody says by chance.</summary>
     private const int CopiedRun = 8;

@@ -7,6 +7,9 @@ internal sealed class YamlMapping(IReadOnlyList<YamlEntry> entries, int line) : 
 
     public override string KindName => "a mapping";
 
+    /// <summary>The same mapping as if it started in another line: that of the key that it belongs to.</summary>
+    public YamlMapping At(int line) => new(Entries, line);
+
     /// <summary>The first entry with a key, or null.</summary>
     public YamlEntry? Find(string key)
     {

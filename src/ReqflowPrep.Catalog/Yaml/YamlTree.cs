@@ -27,13 +27,22 @@ internal sealed class YamlTree
     /// <returns>The root, or null when there is none or the syntax is broken.</returns>
     public static YamlNode? Read(string text, Action<int, string> report)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
-            return new YamlTree(new Parser(new StringReader(text)), report).ReadDocument();
+            return new YamlTree(parser, report).ReadDocument();
         }
         catch (YamlException broken)
         {
-            report(Math.Max(1, (int)broken.Start.Line), $"this is not valid YAML: {Reason(broken)}");
+            // The start of what was being read is where to look, except for a tab: that is where the reading stopped.
+            var line = broken.Message.Contains("tab", StringComparison.Ordinal) ? broken.End.Line : broken.Start.Line;
+            report(Math.Max(1, (int)line), $"this is not valid YAML: {Reason(broken)}");
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner runs its stack of flow collections empty at some brackets that are never closed.
+            report(Math.Max(1, (int)(parser.Current?.End.Line ?? 1)), "this is not valid YAML: a bracket, brace or quote near here has no partner");
             return null;
         }
     }
