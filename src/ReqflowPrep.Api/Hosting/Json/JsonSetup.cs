@@ -1,13 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ReqflowPrep.Api.Hosting;
 
 /// <summary>How JSON is read and written, on the wire and in what the database keeps of replies.</summary>
 public static class JsonSetup
 {
-    public static readonly JsonSerializerOptions Options = Apply(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+    public static readonly JsonSerializerOptions Options = Apply(new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() });
 
     public static void AddReqflowJson(this IServiceCollection services) => services.ConfigureHttpJsonOptions(o => Apply(o.SerializerOptions));
 
