@@ -32,11 +32,11 @@ public sealed record CatalogCheck(string Report, int MistakeCount)
             foreach (var mistake in reading.Mistakes)
                 report.AppendLine(mistake.ToString());
             var files = reading.Mistakes.Select(mistake => mistake.File).Distinct().Count();
-            report.AppendLine(CultureInfo.InvariantCulture, $"{reading.Mistakes.Count} mistake{Plural(reading.Mistakes.Count)} in {files} file{Plural(files)}.");
+            report.AppendLine(CultureInfo.InvariantCulture, $"{Number(reading.Mistakes.Count, "mistake")} in {Number(files, "file")}.");
         }
 
         return new CatalogCheck(report.ToString(), reading.Mistakes.Count);
     }
 
-    private static string Plural(int count) => count == 1 ? "" : "s";
+    private static string Number(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -1,3 +1,5 @@
+using ReqflowPrep.Catalog.Reading;
+
 namespace ReqflowPrep.Catalog;
 
 /// <summary>How much a catalog holds, by kind.</summary>
@@ -20,7 +22,8 @@ public static class CatalogCounts
             ("glossary terms", catalog.Glossary.Count),
             ("simulations", catalog.Simulations.Count),
             ("cards", catalog.Cards.Count),
-            .. Enum.GetValues<CardKind>().Select(kind => ($"cards about {Reading.EnumNames<CardKind>.NameOf(kind)}s", catalog.Cards.Count(card => card.Kind == kind))),
+            .. Enum.GetValues<CardKind>().Select(kind => (
+                $"cards about {EnumNames<CardKind>.NameOf(kind)}s", catalog.Cards.Count(card => card.Kind == kind))),
             ("questions", catalog.Questions.Count),
             ("criteria", criteria.Count),
             ("must criteria", criteria.Count(criterion => criterion.Kind == CriterionKind.Must)),
@@ -28,7 +31,7 @@ public static class CatalogCounts
             ("exemplars, met", criteria.Sum(criterion => criterion.Exemplars.Met.Count)),
             ("exemplars, near", criteria.Sum(criterion => criterion.Exemplars.Near.Count)),
             ("exemplars, contradicted", criteria.Sum(criterion => criterion.Exemplars.Contradicted.Count)),
-            ("exemplars of misconceptions", misconceptions.Sum(misconception => misconception.Exemplars.Met.Count + misconception.Exemplars.Near.Count)),
+            ("exemplars of misconceptions", misconceptions.Sum(wrong => wrong.Exemplars.Met.Count + wrong.Exemplars.Near.Count)),
             ("calibration answers, open", answers.Count(answer => !answer.IsSealed)),
             ("calibration answers, sealed", answers.Count(answer => answer.IsSealed)),
         ];

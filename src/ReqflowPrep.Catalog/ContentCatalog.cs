@@ -5,7 +5,9 @@ using ReqflowPrep.Catalog.Search;
 namespace ReqflowPrep.Catalog;
 
 /// <summary>All content that a learner can read, immutable. Made by <see cref="CatalogReader"/>.</summary>
-/// <remarks>Named so because a type called Catalog inside the namespace ReqflowPrep.Catalog could not be used from ReqflowPrep.Api.</remarks>
+/// <remarks>
+/// Named so because a type called Catalog inside the namespace ReqflowPrep.Catalog could not be used from ReqflowPrep.Api.
+/// </remarks>
 public sealed class ContentCatalog
 {
     private readonly FrozenDictionary<string, Concept> _concepts;
@@ -15,9 +17,11 @@ public sealed class ContentCatalog
     private readonly FrozenDictionary<string, Question> _questions;
     private readonly FrozenDictionary<string, Simulation> _simulations;
     private readonly FrozenDictionary<string, Incident> _incidents;
+    private readonly FrozenDictionary<string, GlossaryTerm> _terms;
     private readonly Lazy<SearchIndex> _search;
 
-    internal ContentCatalog(string version, IReadOnlyList<Category> categories, IReadOnlyList<Concept> concepts, IReadOnlyList<Incident> incidents)
+    internal ContentCatalog(
+        string version, IReadOnlyList<Category> categories, IReadOnlyList<Concept> concepts, IReadOnlyList<Incident> incidents)
     {
         Version = version;
         Categories = categories;
@@ -39,6 +43,9 @@ public sealed class ContentCatalog
         _questions = ItemIndex.Of(Concepts, concept => concept.Questions, question => question.Id, question => question.FormerIds);
         _simulations = ItemIndex.Of(Concepts, Simulation, simulation => simulation.Id, _ => []);
         _incidents = incidents.ToFrozenDictionary(incident => incident.Id);
+        _terms = Glossary
+            .SelectMany(term => term.Synonyms.Prepend(term.Term), (term, name) => KeyValuePair.Create(name, term))
+            .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _search = new Lazy<SearchIndex>(() => SearchIndexBuilder.Build(this));
     }
 
@@ -51,10 +58,14 @@ public sealed class ContentCatalog
     /// <summary>The concepts by category, within a category in study order.</summary>
     public IReadOnlyList<Concept> Concepts { get; }
 
-    /// <summary>The concepts in the order in which to meet them: prerequisites first, then easier ones, then the order of the categories.</summary>
+    /// <summary>
+    /// The concepts in the order in which to meet them: prerequisites first, then easier ones, then the order of the categories.
+    /// </summary>
     public IReadOnlyList<Concept> StudyOrder { get; }
 
-    /// <summary>Every card and question in the order in which to introduce them: concepts in study order, within a concept cards before questions.</summary>
+    /// <summary>
+    /// Every card and question in the order in which to introduce them: concepts in study order, within a concept cards before questions.
+    /// </summary>
     public IReadOnlyList<StudyItem> NewItems { get; }
 
     /// <summary>The gotchas, in the order of <see cref="Concepts"/>.</summary>
@@ -113,9 +124,14 @@ public sealed class ContentCatalog
     /// <returns>The incident, or null when there is none.</returns>
     public Incident? FindIncident(string id) => _incidents.GetValueOrDefault(id);
 
+    /// <summary>The glossary term that goes by a name.</summary>
+    /// <param name="name">The term or one of its synonyms, in any case.</param>
+    /// <returns>The term, or null when there is none.</returns>
+    public GlossaryTerm? FindTerm(string name) => _terms.GetValueOrDefault(name);
+
     /// <summary>
-    /// Searches titles, texts and glossary. A word also finds its plural and its -ing and -ed forms, the last word also those that begin with it, a glossary
-    /// term also its synonyms; items that hold more of the words come first. The first search builds the index.
+    /// Searches titles, texts and glossary. A word also finds its plural and its -ing and -ed forms, the last word also those that begin
+    /// with it, a glossary term also its synonyms; items that hold more of the words come first. The first search builds the index.
     /// </summary>
     /// <param name="query">What the learner typed; at most 32 words of it count.</param>
     /// <param name="limit">The most hits to return, 1 or more.</param>

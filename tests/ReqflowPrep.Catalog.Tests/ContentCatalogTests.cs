@@ -81,6 +81,15 @@ public sealed class ContentCatalogTests : IDisposable
     }
 
     [Fact]
+    public void ATermGoesByItsSynonymsInAnyCaseButNotByWhatIsRelated()
+    {
+        var catalog = _seed.Catalog();
+        Assert.Equal("alpha-basics term", catalog.FindTerm("Alpha-Basics Word")!.Term);
+        Assert.Equal("alpha-basics term", catalog.FindTerm("alpha-basics term")!.Term);
+        Assert.Null(catalog.FindTerm("alpha-basics neighbor"));
+    }
+
+    [Fact]
     public void SealedAnswersAreToldFromOpenOnes()
     {
         var answers = _seed.Catalog().FindQuestion("alpha-basics.q1")!.CalibrationAnswers;

@@ -6,7 +6,9 @@ namespace ReqflowPrep.Catalog.Tests;
 /// <summary>The size that the catalog will have: 80 concepts of about 40 KB with two questions each.</summary>
 public sealed class LargeCatalogTests(ITestOutputHelper output) : IDisposable
 {
-    /// <summary>Far above the second that it takes, so that only a rule that compares everything with everything breaks it, not a busy machine.</summary>
+    /// <summary>
+    /// Far above the second that it takes, so that only a rule that compares everything with everything breaks it, not a busy machine.
+    /// </summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
     private readonly SeedFolder _seed = new();

@@ -76,8 +76,8 @@ public sealed record Concept
     public int ReadingMinutes => (WordCount + WordsPerMinute - 1) / WordsPerMinute;
 
     /// <summary>
-    /// Words a minute. Silent reading of English non-fiction averages 238 (Brysbaert 2019, doi:10.1016/j.jml.2019.104047); a page full of mechanisms
-    /// and numbers is read slower.
+    /// Words a minute. Silent reading of English non-fiction averages 238 (Brysbaert 2019, doi:10.1016/j.jml.2019.104047); a page full of
+    /// mechanisms and numbers is read slower.
     /// </summary>
     public const int WordsPerMinute = 200;
 }

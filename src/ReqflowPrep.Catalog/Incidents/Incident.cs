@@ -61,7 +61,8 @@ public sealed record Incident
     public required IReadOnlyList<string> Sources { get; init; }
 
     /// <summary>The names of the facts of an incident, as the files and the service spell them.</summary>
-    public static IReadOnlyList<string> FactNames { get; } = ["date", "whatFailed", "trigger", "rootCause", "blastRadius", "duration", "fix"];
+    public static IReadOnlyList<string> FactNames { get; } =
+        ["date", "whatFailed", "trigger", "rootCause", "blastRadius", "duration", "fix"];
 
     /// <summary>True when the date was inferred and must be shown as approximate.</summary>
     public bool DateIsApproximate => Date is not null && Unverified.Contains("date");

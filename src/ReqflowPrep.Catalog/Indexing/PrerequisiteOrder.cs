@@ -1,8 +1,9 @@
 namespace ReqflowPrep.Catalog.Indexing;
 
 /// <summary>
-/// The order in which to meet concepts. Of those whose prerequisites have all been met, the easiest comes first, then the one whose category comes
-/// first, then the first slug (Kahn's algorithm with a priority queue): the result depends on nothing else, not on the order of the files.
+/// The order in which to meet concepts. Of those whose prerequisites have all been met, the easiest comes first, then the one whose
+/// category comes first, then the first slug (Kahn's algorithm with a priority queue): the result depends on nothing else, not on the order
+/// of the files.
 /// </summary>
 internal static class PrerequisiteOrder
 {
@@ -16,7 +17,8 @@ internal static class PrerequisiteOrder
             .SelectMany(concept => concept.Prerequisites, (concept, prerequisite) => (concept, prerequisite))
             .ToLookup(pair => pair.prerequisite, pair => pair.concept);
 
-        var ready = new PriorityQueue<Concept, (Difficulty, int, string)>(Comparer<(Difficulty Difficulty, int Shelf, string Slug)>.Create(Compare));
+        var ready = new PriorityQueue<Concept, (Difficulty Difficulty, int Shelf, string Slug)>(
+            Comparer<(Difficulty Difficulty, int Shelf, string Slug)>.Create(Compare));
         void Enqueue(Concept concept) => ready.Enqueue(concept, (concept.Difficulty, shelf[concept.Category], concept.Slug));
 
         foreach (var concept in concepts.Where(concept => unmet[concept.Slug] == 0))

@@ -12,7 +12,11 @@ internal static class CatalogBuilder
         return new ContentCatalog(
             Version(draft.Folder),
             draft.Categories,
-            [.. draft.Concepts.Select(concept => concept with { Prerequisites = Only(written, concept.Prerequisites), Related = Only(written, concept.Related) })],
+            [.. draft.Concepts.Select(concept => concept with
+            {
+                Prerequisites = Only(written, concept.Prerequisites),
+                Related = Only(written, concept.Related),
+            })],
             [.. draft.Incidents.Select(incident => incident with { Concepts = Only(written, incident.Concepts) })]);
     }
 

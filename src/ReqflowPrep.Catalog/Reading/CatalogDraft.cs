@@ -1,6 +1,8 @@
 namespace ReqflowPrep.Catalog.Reading;
 
-/// <summary>Everything that could be read, right or wrong, as the rules see it. References are as written, also those to planned concepts.</summary>
+/// <summary>
+/// Everything that could be read, right or wrong, as the rules see it. References are as written, also those to planned concepts.
+/// </summary>
 internal sealed class CatalogDraft
 {
     private readonly Lazy<IReadOnlyList<ExemplarList>> _exemplars;
@@ -24,10 +26,15 @@ internal sealed class CatalogDraft
 
     public required IReadOnlyList<Concept> Concepts { get; init; }
 
-    /// <summary>The files with a mistake of shape. A rule that draws conclusions from a whole file leaves these alone, so that one slip is one mistake.</summary>
+    /// <summary>
+    /// The files with a mistake of shape. A rule that draws conclusions from a whole file leaves these alone, so that one slip is one
+    /// mistake.
+    /// </summary>
     public required IReadOnlySet<string> Misshapen { get; init; }
 
-    /// <summary>The pages that could be read: a page that could not is stood in for by an empty one, which rules about pages leave alone.</summary>
+    /// <summary>
+    /// The pages that could be read: a page that could not is stood in for by an empty one, which rules about pages leave alone.
+    /// </summary>
     public IEnumerable<Concept> Pages => Concepts.Where(Sources.Knows);
 
     public IEnumerable<Card> Cards => Concepts.SelectMany(concept => concept.Cards);
@@ -42,7 +49,8 @@ internal sealed class CatalogDraft
 
     /// <summary>The simulations whose files have the right shape.</summary>
     public IEnumerable<Simulation> Simulations =>
-        Concepts.Select(concept => concept.Simulation).OfType<Simulation>().Where(simulation => !Misshapen.Contains(Sources.Of(simulation).File));
+        Concepts.Select(concept => concept.Simulation).OfType<Simulation>()
+            .Where(simulation => !Misshapen.Contains(Sources.Of(simulation).File));
 
     private List<Prose> ReadTexts()
     {

@@ -5,7 +5,8 @@ namespace ReqflowPrep.Catalog.Reading;
 /// <summary>Binds concept.yaml, the page of a concept.</summary>
 internal static class ConceptBinder
 {
-    public static Concept Bind(Fields fields, string slug, IReadOnlyList<Card> cards, IReadOnlyList<Question> questions, Simulation? simulation)
+    public static Concept Bind(
+        Fields fields, string slug, IReadOnlyList<Card> cards, IReadOnlyList<Question> questions, Simulation? simulation)
     {
         var page = new Concept
         {
@@ -50,7 +51,13 @@ internal static class ConceptBinder
     private static PostmortemReference Postmortem(Fields fields, string slug)
     {
         var incident = fields.Id("incident");
-        return new PostmortemReference { Id = ItemId.Full(slug, incident), Concept = slug, Incident = incident, Teaches = fields.Text("teaches") };
+        return new PostmortemReference
+        {
+            Id = ItemId.Full(slug, incident),
+            Concept = slug,
+            Incident = incident,
+            Teaches = fields.Text("teaches"),
+        };
     }
 
     private static GlossaryTerm GlossaryTerm(Fields fields, string slug) => new()

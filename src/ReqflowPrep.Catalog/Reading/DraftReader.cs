@@ -38,8 +38,9 @@ internal sealed class DraftReader(SeedFolder folder, MistakeList mistakes)
         var cards = Required($"concepts/{slug}/cards.yaml") is { } file ? CardBinder.Bind(file, slug) : [];
         var simulation = Optional($"concepts/{slug}/simulation.yaml") is { } machine ? SimulationBinder.Bind(machine, slug) : null;
         var questions = ReadQuestions(slug);
-        return Required($"concepts/{slug}/concept.yaml")?.Root("a concept", fields => ConceptBinder.Bind(fields, slug, cards, questions, simulation))
-            ?? StandIn(fields => ConceptBinder.Bind(fields, slug, cards, questions, simulation));
+        return Required($"concepts/{slug}/concept.yaml")?.Root("a concept", Page) ?? StandIn(Page);
+
+        Concept Page(Fields fields) => ConceptBinder.Bind(fields, slug, cards, questions, simulation);
     }
 
     private IReadOnlyList<Question> ReadQuestions(string slug)
@@ -59,7 +60,8 @@ internal sealed class DraftReader(SeedFolder folder, MistakeList mistakes)
             .. Optional($"{path}.calibration.yaml") is { } open ? CalibrationBinder.Bind(open, isSealed: false) : [],
             .. Optional($"{path}.sealed.yaml") is { } hidden ? CalibrationBinder.Bind(hidden, isSealed: true) : [],
         ];
-        return Required($"{path}.yaml")?.Root("a question", fields => QuestionBinder.Bind(fields, slug, id, exemplars ?? ExemplarFile.Empty, answers));
+        return Required($"{path}.yaml")?.Root(
+            "a question", fields => QuestionBinder.Bind(fields, slug, id, exemplars ?? ExemplarFile.Empty, answers));
     }
 
     private Binding? Required(string path)
@@ -78,7 +80,10 @@ internal sealed class DraftReader(SeedFolder folder, MistakeList mistakes)
             mistakes.Add(path, 1, $"the name of the {what} is its id, and '{name}' is not one: {ItemId.Grammar}");
     }
 
-    /// <summary>An empty page that carries the cards and questions of a concept whose page could not be read, so that these are checked all the same.</summary>
+    /// <summary>
+    /// An empty page that carries the cards and questions of a concept whose page could not be read, so that these are checked all the
+    /// same.
+    /// </summary>
     private static Concept StandIn(Func<Fields, Concept> make)
     {
         var empty = new SourceFile("", []);

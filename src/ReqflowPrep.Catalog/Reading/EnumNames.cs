@@ -4,14 +4,18 @@ using System.Text.Json.Serialization;
 
 namespace ReqflowPrep.Catalog.Reading;
 
-/// <summary>The names of an enumeration in files, which are those of the service's JSON: lower-case words with hyphens unless the member says otherwise.</summary>
+/// <summary>
+/// The names of an enumeration in files, which are those of the service's JSON: lower-case words with hyphens unless the member says
+/// otherwise.
+/// </summary>
 internal static class EnumNames<T>
     where T : struct, Enum
 {
     private static readonly IReadOnlyList<(string Name, T Value)> Members =
     [
         .. typeof(T).GetFields(BindingFlags.Public | BindingFlags.Static).Select(member => (
-            member.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name ?? JsonNamingPolicy.KebabCaseLower.ConvertName(member.Name),
+            member.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
+                ?? JsonNamingPolicy.KebabCaseLower.ConvertName(member.Name),
             (T)member.GetValue(null)!)),
     ];
 

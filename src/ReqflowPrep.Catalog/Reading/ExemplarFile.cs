@@ -5,7 +5,8 @@ namespace ReqflowPrep.Catalog.Reading;
 /// <summary>What a file of exemplars holds, by the ids of the question's criteria and misconceptions.</summary>
 internal sealed record ExemplarFile(IReadOnlyDictionary<string, Exemplars> Criteria, IReadOnlyDictionary<string, Exemplars> Misconceptions)
 {
-    public static ExemplarFile Empty { get; } = new(ReadOnlyDictionary<string, Exemplars>.Empty, ReadOnlyDictionary<string, Exemplars>.Empty);
+    public static ExemplarFile Empty { get; } =
+        new(ReadOnlyDictionary<string, Exemplars>.Empty, ReadOnlyDictionary<string, Exemplars>.Empty);
 
     public static ExemplarFile Bind(Fields fields) => new(
         fields.ItemsById("criteria", "the criterion", (_, criterion) => Criterion(criterion)),
@@ -13,7 +14,8 @@ internal sealed record ExemplarFile(IReadOnlyDictionary<string, Exemplars> Crite
             ? fields.ItemsById("misconceptions", "the misconception", (_, misconception) => Misconception(misconception))
             : ReadOnlyDictionary<string, Exemplars>.Empty);
 
-    private static Exemplars Criterion(Fields fields) => new(fields.Texts("met", 0), fields.Texts("near", 0), fields.Texts("contradicted", 0));
+    private static Exemplars Criterion(Fields fields) =>
+        new(fields.Texts("met", 0), fields.Texts("near", 0), fields.Texts("contradicted", 0));
 
     private static Exemplars Misconception(Fields fields) => new(fields.Texts("met", 0), fields.Texts("near", 0), []);
 }

@@ -8,7 +8,8 @@ internal sealed class ExemplarList
     private readonly Sources _sources;
     private readonly Exemplars _exemplars;
 
-    private ExemplarList(Sources sources, Question question, string owner, string ownerText, Exemplars exemplars, string key, IReadOnlyList<string> texts, int least)
+    private ExemplarList(
+        Sources sources, Question question, string owner, string ownerText, Exemplars exemplars, string key, IReadOnlyList<string> texts, int least)
     {
         _sources = sources;
         _exemplars = exemplars;

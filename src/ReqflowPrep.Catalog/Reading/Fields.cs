@@ -5,8 +5,8 @@ using ReqflowPrep.Catalog.Yaml;
 namespace ReqflowPrep.Catalog.Reading;
 
 /// <summary>
-/// Binds the keys of one mapping. Every mistake is reported and reading goes on with an empty value, so that all mistakes of a file are named at
-/// once; a catalog with mistakes is never served.
+/// Binds the keys of one mapping. Every mistake is reported and reading goes on with an empty value, so that all mistakes of a file are
+/// named at once; a catalog with mistakes is never served.
 /// </summary>
 internal sealed class Fields
 {
@@ -166,7 +166,7 @@ internal sealed class Fields
         }
 
         if (list.Items.Count < atLeast)
-            _binding.Report(LineOf(key), $"'{key}' must have at least {atLeast} element{(atLeast == 1 ? "" : "s")}; it has {list.Items.Count}");
+            _binding.Report(LineOf(key), $"'{key}' has {list.Items.Count} elements; accepted: {atLeast} or more");
         return list.Items;
     }
 

@@ -4,7 +4,8 @@ namespace ReqflowPrep.Catalog.Reading;
 internal static class QuestionBinder
 {
     /// <summary>Binds a question with the exemplars and answers read before.</summary>
-    public static Question Bind(Fields fields, string slug, string local, ExemplarFile exemplars, IReadOnlyList<CalibrationAnswer> answers) => new()
+    public static Question Bind(
+        Fields fields, string slug, string local, ExemplarFile exemplars, IReadOnlyList<CalibrationAnswer> answers) => new()
     {
         Id = ItemId.Full(slug, local),
         Concept = slug,
@@ -16,7 +17,7 @@ internal static class QuestionBinder
         LookFor = fields.Texts("lookFor"),
         LosesPoints = fields.Texts("losesPoints"),
         Criteria = fields.Items("criteria", "a criterion", criterion => Criterion(criterion, exemplars)),
-        Misconceptions = fields.Items("misconceptions", "a misconception", misconception => Misconception(misconception, exemplars), atLeast: 0),
+        Misconceptions = fields.Items("misconceptions", "a misconception", wrong => Misconception(wrong, exemplars), atLeast: 0),
         CalibrationAnswers = answers,
     };
 

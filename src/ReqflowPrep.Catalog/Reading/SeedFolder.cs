@@ -17,7 +17,8 @@ internal sealed class SeedFolder
     public IReadOnlyList<string> ConceptSlugs => [.. _files.Keys.Select(SlugOf).OfType<string>().Distinct()];
 
     /// <summary>The ids of the incidents: the names of the files under <c>incidents</c>.</summary>
-    public IReadOnlyList<string> IncidentIds => [.. _files.Keys.Where(path => path.StartsWith("incidents/", StringComparison.Ordinal)).Select(NameOf)];
+    public IReadOnlyList<string> IncidentIds =>
+        [.. _files.Keys.Where(path => path.StartsWith("incidents/", StringComparison.Ordinal)).Select(NameOf)];
 
     /// <summary>Reads every file of a folder; parsing takes all cores, the result does not depend on how many there are.</summary>
     public static SeedFolder Read(string folder, MistakeList mistakes)

@@ -8,13 +8,19 @@ internal static class SimulationBinder
         Id = ItemId.Full(slug, "simulation"),
         Concept = slug,
         Title = fields.Text("title"),
-        Nodes = fields.Items("nodes", "a node", node => new SimulationNode(node.Text("id"), node.Text("label"), node.OneOf<NodeKind>("kind"))),
-        Edges = fields.Items("edges", "an edge", edge => new SimulationEdge(edge.Text("id"), edge.Text("source"), edge.Text("target")), atLeast: 0),
-        Actions = fields.Items("actions", "an action", action => new SimulationAction(action.Text("id"), action.Text("label"))),
+        Nodes = fields.Items("nodes", "a node", Node),
+        Edges = fields.Items("edges", "an edge", Edge, atLeast: 0),
+        Actions = fields.Items("actions", "an action", Action),
         Initial = fields.Text("initial"),
         Goal = fields.Item("goal", "the goal", Goal) ?? new SimulationGoal("", "", [], []),
         States = fields.ItemsById("states", "the state", State),
     });
+
+    private static SimulationNode Node(Fields fields) => new(fields.Text("id"), fields.Text("label"), fields.OneOf<NodeKind>("kind"));
+
+    private static SimulationEdge Edge(Fields fields) => new(fields.Text("id"), fields.Text("source"), fields.Text("target"));
+
+    private static SimulationAction Action(Fields fields) => new(fields.Text("id"), fields.Text("label"));
 
     private static SimulationGoal Goal(Fields fields) =>
         new(fields.Text("text"), fields.Text("state"), fields.OptionalTexts("visits"), fields.OptionalTexts("never"));

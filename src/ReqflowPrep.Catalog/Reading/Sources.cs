@@ -3,7 +3,8 @@ using ReqflowPrep.Catalog.Yaml;
 namespace ReqflowPrep.Catalog.Reading;
 
 /// <summary>
-/// Where each item of the catalog was written. Kept beside the model and dropped after the check, so that the model stays free of files and lines.
+/// Where each item of the catalog was written. Kept beside the model and dropped after the check, so that the model stays free of files and
+/// lines.
 /// </summary>
 internal sealed class Sources
 {
@@ -51,5 +52,7 @@ internal sealed class Sources
 
     /// <summary>The texts of a list in an item as they are written, also those that name something planned.</summary>
     public IReadOnlyList<string> Written(object item, string key) =>
-        _origins[item].Mapping.Find(key)?.Value is YamlSequence list ? [.. list.Items.OfType<YamlScalar>().Select(scalar => scalar.Text)] : [];
+        _origins[item].Mapping.Find(key)?.Value is YamlSequence list
+            ? [.. list.Items.OfType<YamlScalar>().Select(scalar => scalar.Text)]
+            : [];
 }

@@ -1,6 +1,8 @@
 namespace ReqflowPrep.Catalog.Reading;
 
-/// <summary>What would be accepted instead of a name that is wrong: all that there is when it is little, else the names most like it.</summary>
+/// <summary>
+/// What would be accepted instead of a name that is wrong: all that there is when it is little, else the names most like it.
+/// </summary>
 internal static class Suggestion
 {
     private const int ListedWhole = 12;
@@ -11,9 +13,10 @@ internal static class Suggestion
         var names = accepted.Distinct().ToList();
         if (names.Count == 0)
             return "there is none yet";
-        return names.Count <= ListedWhole
-            ? $"accepted: {string.Join(", ", names)}"
-            : $"nearest: {string.Join(", ", names.OrderBy(name => Distance(wrong, name)).ThenBy(name => name, StringComparer.Ordinal).Take(Nearest))}";
+        if (names.Count <= ListedWhole)
+            return $"accepted: {string.Join(", ", names)}";
+        var nearest = names.OrderBy(name => Distance(wrong, name)).ThenBy(name => name, StringComparer.Ordinal).Take(Nearest);
+        return $"nearest: {string.Join(", ", nearest)}";
     }
 
     /// <summary>Levenshtein's edit distance.</summary>

@@ -13,7 +13,9 @@ internal sealed class CalibrationVerdicts : ICatalogRule
             foreach (var answer in question.CalibrationAnswers.Where(answer => answer.Verdicts.Count > 0))
             {
                 foreach (var stranger in answer.Verdicts.Keys.Except(ids))
-                    mistakes.Add(draft.Sources.Of(answer, "verdicts", stranger), $"the question has no criterion '{stranger}'; {Suggestion.For(stranger, ids)}");
+                    mistakes.Add(
+                        draft.Sources.Of(answer, "verdicts", stranger),
+                        $"the question has no criterion '{stranger}'; {Suggestion.For(stranger, ids)}");
                 foreach (var id in ids.Except(answer.Verdicts.Keys))
                     mistakes.Add(draft.Sources.Of(answer, "verdicts"), $"the verdict on '{id}' is missing");
             }

@@ -9,6 +9,8 @@ internal sealed class CategoriesExist : ICatalogRule
     {
         var known = draft.Categories.Select(category => category.Id).ToList();
         foreach (var page in draft.Pages.Where(page => page.Category.Length > 0 && !known.Contains(page.Category)))
-            mistakes.Add(draft.Sources.Of(page, "category"), $"there is no category '{page.Category}'; {Suggestion.For(page.Category, known)}");
+            mistakes.Add(
+                draft.Sources.Of(page, "category"),
+                $"there is no category '{page.Category}'; {Suggestion.For(page.Category, known)}");
     }
 }

@@ -10,11 +10,13 @@ internal sealed class CommentsHideNoText : ICatalogRule
         foreach (var prose in draft.Texts.Where(prose => prose.Scalar.IsPlain && prose.Scalar.Text.Contains(' ')))
         {
             var rest = prose.File.Text.AsSpan(prose.Scalar.End).TrimStart(' ');
-            if (rest.StartsWith('#'))
-                mistakes.Add(
-                    prose.File.Path,
-                    prose.Scalar.EndLine,
-                    $"'{rest[..rest.IndexOf('\n')].TrimEnd()}' is a comment and no part of the text; quote the text, or put the comment on its own line");
+            if (!rest.StartsWith('#'))
+                continue;
+            var end = rest.IndexOfAny('\n', '\r');
+            mistakes.Add(
+                prose.File.Path,
+                prose.Scalar.EndLine,
+                $"'{rest[..(end < 0 ? rest.Length : end)]}' is a comment and no part of the text; quote the text, or give the comment its own line");
         }
     }
 }

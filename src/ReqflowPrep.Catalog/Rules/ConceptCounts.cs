@@ -23,6 +23,7 @@ internal sealed class ConceptCounts : ICatalogRule
         }
 
         foreach (var concept in draft.Concepts.Where(concept => concept.Cards.Count is > 0 and < LeastCards))
-            mistakes.Add($"concepts/{concept.Slug}/cards.yaml", 1, $"there are {concept.Cards.Count} cards; accepted: {LeastCards} or more");
+            mistakes.Add(
+                $"concepts/{concept.Slug}/cards.yaml", 1, $"there are {concept.Cards.Count} cards; accepted: {LeastCards} or more");
     }
 }

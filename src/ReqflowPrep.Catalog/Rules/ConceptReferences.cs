@@ -2,7 +2,9 @@ using ReqflowPrep.Catalog.Reading;
 
 namespace ReqflowPrep.Catalog.Rules;
 
-/// <summary>Prerequisites, related concepts and those of an incident are written or planned, each named once, and none is the concept itself.</summary>
+/// <summary>
+/// Prerequisites, related concepts and those of an incident are written or planned, each named once, and none is the concept itself.
+/// </summary>
 internal sealed class ConceptReferences : ICatalogRule
 {
     public void Check(CatalogDraft draft, MistakeList mistakes)

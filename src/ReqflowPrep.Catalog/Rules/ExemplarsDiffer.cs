@@ -3,8 +3,8 @@ using ReqflowPrep.Catalog.Reading;
 namespace ReqflowPrep.Catalog.Rules;
 
 /// <summary>
-/// No statement is in a question's exemplars twice, and no two of one list say nearly the same words. Across lists only the same statement counts: the
-/// opposite of a claim is often just a word away from it, and that pair teaches the grader most.
+/// No statement is in a question's exemplars twice, and no two of one list say nearly the same words. Across lists only the same statement
+/// counts: the opposite of a claim is often just a word away from it, and that pair teaches the grader most.
 /// </summary>
 internal sealed class ExemplarsDiffer : ICatalogRule
 {
@@ -35,6 +35,6 @@ internal sealed class ExemplarsDiffer : ICatalogRule
             if (statement.Likeness(list.Statements[other]) is var likeness and >= NearlyTheSame)
                 mistakes.Add(
                     list.PlaceOf(index),
-                    $"this exemplar is nearly the one in line {list.PlaceOf(other).Line} ({likeness:P0} of the content words are the same); say it another way");
+                    $"this exemplar shares {likeness * 100:0} % of its content words with the one in line {list.PlaceOf(other).Line}; say it another way");
     }
 }

@@ -3,7 +3,9 @@ using ReqflowPrep.Catalog.Text;
 
 namespace ReqflowPrep.Catalog.Rules;
 
-/// <summary>An exemplar is what a candidate says, not the criterion again: a grader that learned from copies would reward copying.</summary>
+/// <summary>
+/// An exemplar is what a candidate says, not the criterion again: a grader that learned from copies would reward copying.
+/// </summary>
 internal sealed class ExemplarsDoNotCopyTheCriterion : ICatalogRule
 {
     /// <summary>The share of content words in common from which a statement counts as a copy.</summary>

@@ -18,7 +18,8 @@ internal sealed class ExemplarsOpenDifferently : ICatalogRule
             {
                 var (index, last) = opening.Last();
                 var words = string.Join(' ', Words.Of(last.Text).Take(OpeningWords));
-                mistakes.Add(list.PlaceOf(index), $"{opening.Count()} exemplars of '{list.Key}' begin with '{words}'; accepted: up to {Most}");
+                mistakes.Add(
+                    list.PlaceOf(index), $"{opening.Count()} exemplars of '{list.Key}' begin with '{words}'; accepted: up to {Most}");
             }
         }
     }

@@ -15,7 +15,9 @@ internal sealed class GlossaryTermsAreUnambiguous : ICatalogRule
                 Define(synonym, draft.Sources.Of(term, "synonyms", index));
             foreach (var (index, related) in term.Related.Index())
                 if (term.Synonyms.Prepend(term.Term).Contains(related, StringComparer.OrdinalIgnoreCase))
-                    mistakes.Add(draft.Sources.Of(term, "related", index), $"'{related}' means the same as '{term.Term}'; a related term means something else");
+                    mistakes.Add(
+                        draft.Sources.Of(term, "related", index),
+                        $"'{related}' means the same as '{term.Term}'; a related term means something else");
         }
 
         void Define(string name, Place place)

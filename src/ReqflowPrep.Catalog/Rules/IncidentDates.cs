@@ -21,7 +21,9 @@ internal sealed class IncidentDates : ICatalogRule
                 ? incident.Date is null
                 : DateOnly.TryParseExact(incident.Date, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
             if (!fits)
-                mistakes.Add(draft.Sources.Of(incident, "date"), $"the date '{incident.Date ?? "unknown"}' does not fit its precision; accepted: {format}");
+                mistakes.Add(
+                    draft.Sources.Of(incident, "date"),
+                    $"the date '{incident.Date ?? "unknown"}' does not fit its precision; accepted: {format}");
         }
     }
 }

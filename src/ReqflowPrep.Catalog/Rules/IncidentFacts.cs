@@ -3,8 +3,8 @@ using ReqflowPrep.Catalog.Reading;
 namespace ReqflowPrep.Catalog.Rules;
 
 /// <summary>
-/// Every fact of an incident says how well it is verified, and what nobody could verify is absent and named under <c>unverified</c>. A date that was
-/// inferred is both there and unverified.
+/// Every fact of an incident says how well it is verified, and what nobody could verify is absent and named under <c>unverified</c>. A date
+/// that was inferred is both there and unverified.
 /// </summary>
 internal sealed class IncidentFacts : ICatalogRule
 {
@@ -30,7 +30,7 @@ internal sealed class IncidentFacts : ICatalogRule
             else if (isThere && isUnverified && fact != "date")
                 Report(incident, fact, $"'{fact}' is unverified, so its text must go");
             else if (isThere && !isVerified && !isUnverified)
-                Report(incident, fact, $"'verification' does not say how '{fact}' is verified; accepted: {EnumNames<Verification>.Accepted}");
+                Report(incident, fact, $"'verification' lacks '{fact}'; accepted: {EnumNames<Verification>.Accepted}");
             else if (!isThere && isVerified)
                 Report(incident, "verification", $"'{fact}' is verified but absent");
             else if (!isThere && !isUnverified && fact != "date")

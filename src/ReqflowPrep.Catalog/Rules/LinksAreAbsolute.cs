@@ -18,7 +18,10 @@ internal sealed partial class LinksAreAbsolute : ICatalogRule
     }
 
     private static bool IsAbsolute(string link) =>
-        Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is ("http" or "https") && uri.Host.Contains('.') && Uri.IsWellFormedUriString(link, UriKind.Absolute);
+        Uri.TryCreate(link, UriKind.Absolute, out var uri)
+        && uri.Scheme is ("http" or "https")
+        && uri.Host.Contains('.')
+        && Uri.IsWellFormedUriString(link, UriKind.Absolute);
 
     private static string Message(string link) => $"'{link}' is no link; accepted: an absolute http or https address";
 

@@ -11,6 +11,7 @@ internal sealed class PageLengths : ICatalogRule
     public void Check(CatalogDraft draft, MistakeList mistakes)
     {
         foreach (var page in draft.Pages.Where(page => page.WordCount is < Least or > Most))
-            mistakes.Add(draft.Sources.Of(page), $"the sections plainEnglish to interviewAngle have {page.WordCount} words; accepted: {Least} to {Most}");
+            mistakes.Add(
+                draft.Sources.Of(page), $"the sections plainEnglish to interviewAngle have {page.WordCount} words; accepted: {Least} to {Most}");
     }
 }

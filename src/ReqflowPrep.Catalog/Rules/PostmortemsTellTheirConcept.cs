@@ -12,9 +12,12 @@ internal sealed class PostmortemsTellTheirConcept : ICatalogRule
         {
             var place = draft.Sources.Of(postmortem, "incident");
             if (!draft.Folder.IncidentIds.Contains(postmortem.Incident))
-                mistakes.Add(place, $"there is no incident '{postmortem.Incident}'; {Suggestion.For(postmortem.Incident, draft.Folder.IncidentIds)}");
+                mistakes.Add(
+                    place, $"there is no incident '{postmortem.Incident}'; {Suggestion.For(postmortem.Incident, draft.Folder.IncidentIds)}");
             else if (incidents.TryGetValue(postmortem.Incident, out var incident) && !incident.Concepts.Contains(postmortem.Concept))
-                mistakes.Add(place, $"the incident '{incident.Id}' does not list this concept; add '{postmortem.Concept}' at {draft.Sources.Of(incident, "concepts")}");
+                mistakes.Add(
+                    place,
+                    $"the incident '{incident.Id}' does not list this concept; add '{postmortem.Concept}' at {draft.Sources.Of(incident, "concepts")}");
         }
     }
 }

@@ -4,8 +4,8 @@ using ReqflowPrep.Catalog.Text;
 namespace ReqflowPrep.Catalog.Rules;
 
 /// <summary>
-/// No sentence of 10 words or more is in two files: said twice it bores the reader, and one copy will be corrected without the other. Calibration answers
-/// that game the grader are left out: they copy on purpose.
+/// No sentence of 10 words or more is in two files: said twice it bores the reader, and one copy will be corrected without the other.
+/// Calibration answers that game the grader are left out: they copy on purpose.
 /// </summary>
 internal sealed class SentencesAreWrittenOnce : ICatalogRule
 {
@@ -16,7 +16,8 @@ internal sealed class SentencesAreWrittenOnce : ICatalogRule
         var seen = new Dictionary<ulong, Func<Place>>();
         foreach (var prose in draft.Texts.Where(prose => prose.Key != "answer"))
             Look(prose.Scalar.Text, sentence => prose.PlaceOf(string.Join(' ', sentence.Split().Take(3))));
-        foreach (var answer in draft.Questions.SelectMany(question => question.CalibrationAnswers).Where(answer => answer.Style != AnswerStyle.Gaming))
+        var answers = draft.Questions.SelectMany(question => question.CalibrationAnswers);
+        foreach (var answer in answers.Where(answer => answer.Style != AnswerStyle.Gaming))
             Look(answer.Answer, _ => draft.Sources.Of(answer, "answer"));
 
         void Look(string text, Func<string, Place> placeOf)
@@ -27,7 +28,8 @@ internal sealed class SentencesAreWrittenOnce : ICatalogRule
                     continue;
                 var (first, place) = (seen[identity](), placeOf(sentence));
                 if (first.File != place.File)
-                    mistakes.Add(place, $"this sentence is also at {first}; say it once, or another way: {sentence.ReplaceLineEndings(" ")}");
+                    mistakes.Add(
+                        place, $"this sentence is also at {first}; say it once, or another way: {sentence.ReplaceLineEndings(" ")}");
             }
         }
     }

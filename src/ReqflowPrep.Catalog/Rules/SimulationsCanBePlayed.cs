@@ -2,7 +2,9 @@ using ReqflowPrep.Catalog.Reading;
 
 namespace ReqflowPrep.Catalog.Rules;
 
-/// <summary>Every state of a simulation can be reached, every action is used, and the goal can be won without touching what must never be touched.</summary>
+/// <summary>
+/// Every state of a simulation can be reached, every action is used, and the goal can be won without touching what must never be touched.
+/// </summary>
 internal sealed class SimulationsCanBePlayed : ICatalogRule
 {
     public void Check(CatalogDraft draft, MistakeList mistakes)
@@ -48,7 +50,8 @@ internal sealed class SimulationsCanBePlayed : ICatalogRule
             return $"'{both}' must be touched and must never be touched";
         if (goal.State == simulation.Initial && goal.Visits.Count == 0)
             return "the simulation starts in its goal; name under 'visits' what to pass through first";
-        return CanBeWon(simulation) ? null : $"the goal '{goal.State}' cannot be reached{(goal.Visits.Count > 0 ? " by way of 'visits'" : "")}{(goal.Never.Count > 0 ? " without touching 'never'" : "")}";
+        var way = (goal.Visits.Count > 0 ? " by way of 'visits'" : "") + (goal.Never.Count > 0 ? " without touching 'never'" : "");
+        return CanBeWon(simulation) ? null : $"the goal '{goal.State}' cannot be reached{way}";
     }
 
     /// <summary>Searches the pairs of a state and what has been visited on the way to it, a bit for each state to visit.</summary>

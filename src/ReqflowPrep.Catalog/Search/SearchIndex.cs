@@ -3,8 +3,9 @@ using ReqflowPrep.Catalog.Text;
 namespace ReqflowPrep.Catalog.Search;
 
 /// <summary>
-/// An inverted index whose postings carry finished scores, so that a search only adds. A document's score is the sum over the query's words of the best
-/// that each word, a word that begins with it if it is the last, or a synonym adds; times the share of the query's words that it holds.
+/// An inverted index whose postings carry finished scores, so that a search only adds. A document's score is the sum over the query's words
+/// of the best that each word, a word that begins with it if it is the last, or a synonym adds; times the share of the query's words that
+/// it holds.
 /// </summary>
 internal sealed class SearchIndex
 {

@@ -3,8 +3,8 @@ using ReqflowPrep.Catalog.Text;
 namespace ReqflowPrep.Catalog.Search;
 
 /// <summary>
-/// Builds an index by BM25F (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond", section 3.6): a term's frequencies in the
-/// fields of a document are weighted and normalized by field length, added, and then saturated once.
+/// Builds an index by BM25F (Robertson and Zaragoza 2009, "The Probabilistic Relevance Framework: BM25 and Beyond", section 3.6): a term's
+/// frequencies in the fields of a document are weighted and normalized by field length, added, and then saturated once.
 /// </summary>
 internal sealed class SearchIndexBuilder
 {
@@ -34,7 +34,8 @@ internal sealed class SearchIndexBuilder
         var builder = new SearchIndexBuilder([.. SearchDocument.All(catalog)]);
         foreach (var (text, weight) in Fields)
             builder.AddField(text, weight);
-        return new SearchIndex(builder._documents, new Vocabulary(builder._terms, builder._words), builder.Postings(), new Synonyms(catalog.Glossary));
+        var vocabulary = new Vocabulary(builder._terms, builder._words);
+        return new SearchIndex(builder._documents, vocabulary, builder.Postings(), new Synonyms(catalog.Glossary));
     }
 
     private void AddField(Func<SearchDocument, string> text, double weight)
@@ -60,7 +61,8 @@ internal sealed class SearchIndexBuilder
         return _terms.Count - 1;
     }
 
-    private Posting[][] Postings() => [.. _frequencies.Select(documents => documents.Select(pair => Impact(pair.Key, pair.Value, documents.Count)).ToArray())];
+    private Posting[][] Postings() =>
+        [.. _frequencies.Select(documents => documents.Select(pair => Impact(pair.Key, pair.Value, documents.Count)).ToArray())];
 
     private Posting Impact(int document, double frequency, int holders)
     {

@@ -8,13 +8,8 @@ internal sealed class Synonyms
     /// <summary>Names by the stem of their first word.</summary>
     private readonly ILookup<string, Name> _names;
 
-    public Synonyms(IEnumerable<GlossaryTerm> glossary)
-    {
-        var groups = glossary.Where(term => term.Synonyms.Count > 0).Select(term => term.Synonyms.Prepend(term.Term).Select(name => SearchWords.Of(name).ToList()).ToList());
-        _names = groups
-            .SelectMany(group => group.Where(name => name.Count > 0).Select(name => new Name([.. name.Select(Stemmer.Stem)], [.. group.Where(other => other != name)])))
-            .ToLookup(name => name.Stems[0]);
-    }
+    public Synonyms(IEnumerable<GlossaryTerm> glossary) =>
+        _names = glossary.Where(term => term.Synonyms.Count > 0).SelectMany(NamesOf).ToLookup(name => name.Stems[0]);
 
     /// <summary>For each name in a query the other names of its group, with the bits of the words that they stand for.</summary>
     public IEnumerable<(IReadOnlyList<string> Other, uint Matched)> Of(IReadOnlyList<string> words)
@@ -31,6 +26,12 @@ internal sealed class Synonyms
                     yield return (other, matched);
             }
         }
+    }
+
+    private static IEnumerable<Name> NamesOf(GlossaryTerm term)
+    {
+        var names = term.Synonyms.Prepend(term.Term).Select(name => SearchWords.Of(name).ToList()).Where(name => name.Count > 0).ToList();
+        return names.Select(name => new Name([.. name.Select(Stemmer.Stem)], [.. names.Where(other => other != name)]));
     }
 
     private sealed record Name(IReadOnlyList<string> Stems, IReadOnlyList<IReadOnlyList<string>> Others);

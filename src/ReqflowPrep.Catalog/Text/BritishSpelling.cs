@@ -10,11 +10,13 @@ internal static class BritishSpelling
     /// <summary>Stems that end in -is- where American has -iz- (and -ys-, -yz-).</summary>
     private const string IseStems =
         """
-        amortis analys apologis authoris canonicalis capitalis categoris centralis characteris compartmentalis computeris containeris criticis customis
-        decentralis denormalis deserialis digitis emphasis equalis externalis factoris finalis formalis generalis harmonis immunis initialis internalis
-        linearis localis materialis maximis memoris minimis mobilis modernis modularis monetis neutralis normalis optimis organis paralys parallelis
-        parameteris penalis personalis polaris popularis prioritis randomis realis recognis reorganis reinitialis resynchronis sanitis scrutinis
-        serialis socialis specialis stabilis standardis summaris symbolis sympathis synchronis synthesis theoris tokenis utilis vectoris virtualis visualis
+        amortis analys apologis authoris canonicalis capitalis categoris centralis characteris compartmentalis computeris
+        containeris criticis customis decentralis denormalis deserialis digitis emphasis equalis externalis factoris finalis
+        formalis generalis harmonis immunis initialis internalis linearis localis materialis maximis memoris minimis mobilis
+        modernis modularis monetis neutralis normalis optimis organis paralys parallelis parameteris penalis personalis polaris
+        popularis prioritis randomis realis recognis reorganis reinitialis resynchronis sanitis scrutinis serialis socialis
+        specialis stabilis standardis summaris symbolis sympathis synchronis synthesis theoris tokenis utilis vectoris virtualis
+        visualis
         """;
 
     private const string IseEndings = "e ed er ers es ing ation ations able";
@@ -25,21 +27,24 @@ internal static class BritishSpelling
     private const string OurEndings = "our ours oured ouring ourable ourite ourites ourhood oural ourally ourless ourful";
 
     /// <summary>Stems whose last l British doubles.</summary>
-    private const string DoubledStems = "cancel channel counsel dial fuel label level marshal model panel parcel pencil quarrel relabel remodel signal total travel tunnel";
+    private const string DoubledStems =
+        "cancel channel counsel dial fuel label level marshal model panel parcel pencil quarrel relabel remodel signal total travel tunnel";
 
     private const string DoubledEndings = "led ling ler lers";
 
     private const string Pairs =
         """
-        acknowledgement=acknowledgment acknowledgements=acknowledgments ageing=aging aluminium=aluminum amongst=among analogue=analog artefact=artifact
-        artefacts=artifacts calibre=caliber catalogue=catalog catalogued=cataloged catalogues=catalogs centre=center centred=centered centres=centers
-        cheque=check cheques=checks cosy=cozy defence=defense defences=defenses enrol=enroll enrolment=enrollment fibre=fiber fibres=fibers
-        focussed=focused focussing=focusing fulfil=fulfill fulfils=fulfills fulfilment=fulfillment grey=gray greyed=grayed instalment=installment
-        instalments=installments judgement=judgment judgements=judgments kilometre=kilometer kilometres=kilometers learnt=learned licence=license
-        licences=licenses litre=liter litres=liters manoeuvre=maneuver manoeuvres=maneuvers maths=math metre=meter metres=meters
-        mould=mold multicentre=multicenter offence=offense offences=offenses plough=plow practise=practice practised=practiced practises=practices
-        practising=practicing pretence=pretense programme=program programmes=programs sceptical=skeptical skilful=skillful spelt=spelled
-        storey=story theatre=theater tyre=tire tyres=tires whilst=while datacentre=datacenter datacentres=datacenters jewellery=jewelry
+        acknowledgement=acknowledgment acknowledgements=acknowledgments ageing=aging aluminium=aluminum amongst=among
+        analogue=analog artefact=artifact artefacts=artifacts calibre=caliber catalogue=catalog catalogued=cataloged
+        catalogues=catalogs centre=center centred=centered centres=centers cheque=check cheques=checks cosy=cozy defence=defense
+        defences=defenses enrol=enroll enrolment=enrollment fibre=fiber fibres=fibers focussed=focused focussing=focusing
+        fulfil=fulfill fulfils=fulfills fulfilment=fulfillment grey=gray greyed=grayed instalment=installment
+        instalments=installments judgement=judgment judgements=judgments kilometre=kilometer kilometres=kilometers
+        learnt=learned licence=license licences=licenses litre=liter litres=liters manoeuvre=maneuver manoeuvres=maneuvers
+        maths=math metre=meter metres=meters mould=mold multicentre=multicenter offence=offense offences=offenses plough=plow
+        practise=practice practised=practiced practises=practices practising=practicing pretence=pretense programme=program
+        programmes=programs sceptical=skeptical skilful=skillful spelt=spelled storey=story theatre=theater tyre=tire
+        tyres=tires whilst=while datacentre=datacenter datacentres=datacenters jewellery=jewelry
         """;
 
     /// <summary>American words that the tables above would make by chance.</summary>
@@ -47,7 +52,8 @@ internal static class BritishSpelling
 
     private static readonly FrozenDictionary<string, string> ToAmerican = Build();
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = ToAmerican.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        ToAmerican.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The words of a text that are spelled the British way, in lower case, as often as they are there.</summary>
     public static List<string> In(string text)

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ReqflowPrep.Catalog.Text;
 
 /// <summary>
-/// FNV-1a over UTF-16 code units in lower case, 64 bits: the same in every process, unlike <see cref="string.GetHashCode()"/>. A million different texts
-/// collide with a chance of 3 in 10^8.
+/// FNV-1a over UTF-16 code units in lower case, 64 bits: the same in every process, unlike <see cref="string.GetHashCode()"/>. A million
+/// different texts collide with a chance of 3 in 10^8.
 /// </summary>
 internal static class Fingerprint
 {

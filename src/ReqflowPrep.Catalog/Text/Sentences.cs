@@ -3,7 +3,9 @@ namespace ReqflowPrep.Catalog.Text;
 /// <summary>Sentences of a Markdown text.</summary>
 internal static class Sentences
 {
-    /// <summary>Splits after a full stop, question mark or exclamation mark with white space behind it, and at blank lines and list markers.</summary>
+    /// <summary>
+    /// Splits after a full stop, question mark or exclamation mark with white space behind it, and at blank lines and list markers.
+    /// </summary>
     public static List<string> Of(string text)
     {
         var sentences = new List<string>();

@@ -9,8 +9,9 @@ internal sealed class Statement
     /// <summary>Words of negation are not among these: they turn the meaning.</summary>
     private static readonly FrozenSet<ulong> StopWords = Words.Of(
         """
-        a an the and or but so of to in on at by for from with as is are was were be been it its it's this that these those we you they i our your their
-        he she then than there just will would can could has have had do does did if when which who what while into also one
+        a an the and or but so of to in on at by for from with as is are was were be been it its it's this that these those we
+        you they i our your their he she then than there just will would can could has have had do does did if when which who
+        what while into also one
         """).Select(word => Fingerprint.Of(word)).ToFrozenSet();
 
     private readonly ulong[] _words;

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace ReqflowPrep.Catalog.Text;
 
 /// <summary>
-/// A light stemmer for searching: plurals, -ing, -ed and a silent e go, so that cache, caches, cached and caching are one word. It errs on the side of
-/// leaving words alone; suffixes that make another word (-tion, -ity, -ment) stay.
+/// A light stemmer for searching: plurals, -ing, -ed and a silent e go, so that cache, caches, cached and caching are one word. It errs on
+/// the side of leaving words alone; suffixes that make another word (-tion, -ity, -ment) stay.
 /// </summary>
 internal static class Stemmer
 {
@@ -33,7 +33,9 @@ internal static class Stemmer
         return isPlural ? word[..^1] : word;
     }
 
-    /// <summary>Whether an ending can go: what is left must be long enough and hold a vowel, unlike in <c>string</c> or <c>shed</c>.</summary>
+    /// <summary>
+    /// Whether an ending can go: what is left must be long enough and hold a vowel, unlike in <c>string</c> or <c>shed</c>.
+    /// </summary>
     private static bool HasEnding(string word, string ending) =>
         word.Length >= ending.Length + ShortestStem
         && word.EndsWith(ending, StringComparison.Ordinal)
@@ -41,5 +43,5 @@ internal static class Stemmer
 
     /// <summary><c>stopp</c> was made of <c>stop</c>, but <c>call</c>, <c>pass</c> and <c>buzz</c> of themselves.</summary>
     private static string Undouble(string stem) =>
-        stem.Length > ShortestStem && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z') && stem[^1] is not ('e' or 'o') ? stem[..^1] : stem;
+        stem.Length > ShortestStem && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z' or 'e' or 'o') ? stem[..^1] : stem;
 }

@@ -12,7 +12,9 @@ internal ref struct WordEnumerator(ReadOnlySpan<char> text)
 
     public readonly WordEnumerator GetEnumerator() => this;
 
-    /// <remarks>Every start walks megabytes through this loop once: waiting for the tiers of the JIT would cost more than all its work.</remarks>
+    /// <remarks>
+    /// Every start walks megabytes through this loop once: waiting for the tiers of the JIT would cost more than all its work.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
     {
@@ -30,5 +32,6 @@ internal ref struct WordEnumerator(ReadOnlySpan<char> text)
         return true;
     }
 
-    private readonly bool IsInnerApostrophe(int i) => _text[i] is '\'' or '’' && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i + 1]);
+    private readonly bool IsInnerApostrophe(int i) =>
+        _text[i] is '\'' or '’' && i + 1 < _text.Length && char.IsLetterOrDigit(_text[i + 1]);
 }

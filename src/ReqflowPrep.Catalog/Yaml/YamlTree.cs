@@ -42,7 +42,8 @@ internal sealed class YamlTree
         catch (InvalidOperationException)
         {
             // YamlDotNet's scanner runs its stack of flow collections empty at some brackets that are never closed.
-            report(Math.Max(1, (int)(parser.Current?.End.Line ?? 1)), "this is not valid YAML: a bracket, brace or quote near here has no partner");
+            var line = Math.Max(1, (int)(parser.Current?.End.Line ?? 1));
+            report(line, "this is not valid YAML: a bracket, brace or quote near here has no partner");
             return null;
         }
     }
@@ -75,7 +76,8 @@ internal sealed class YamlTree
             Scalar => ReadScalar(_parser.Consume<Scalar>()),
             SequenceStart => ReadSequence(depth),
             MappingStart => ReadMapping(depth),
-            AnchorAlias alias => throw new YamlException(start, start, $"the alias *{alias.Value}; write the text out, or quote it if the asterisk belongs to it"),
+            AnchorAlias alias => throw new YamlException(
+                start, start, $"the alias *{alias.Value}; write the text out, or quote it if the asterisk belongs to it"),
             _ => throw new YamlException(start, start, "a text, a list or a mapping was expected"),
         };
     }

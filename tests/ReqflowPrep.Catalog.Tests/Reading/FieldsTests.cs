@@ -77,7 +77,7 @@ public sealed class FieldsTests : IDisposable
     [Fact]
     public void AnEmptyListIsAMistakeWhereSomethingIsNeeded() => _seed
         .Change(Question, _seed.Between(Question, "losesPoints:", "criteria:"), "losesPoints: []\n")
-        .HasOnly(Question, "losesPoints", "'losesPoints' must have at least 1 element; it has 0");
+        .HasOnly(Question, "losesPoints", "'losesPoints' has 0 elements; accepted: 1 or more");
 
     [Theory]
     [InlineData("Two-Writers")]

@@ -11,7 +11,16 @@ public sealed class CommentsHideNoTextTests : IDisposable
     [Fact]
     public void AnUnquotedTextDoesNotLoseItsEnd() => _seed
         .Change(SeedFiles.Incident, "trigger: A tide.", "trigger: A tide #2 of the day.")
-        .HasOnly(SeedFiles.Incident, "trigger: A tide", "'#2 of the day.' is a comment and no part of the text; quote the text, or put the comment on its own line");
+        .HasOnly(SeedFiles.Incident, "trigger: A tide", "'#2 of the day.' is a comment and no part of the text; quote the text, or give the comment its own line");
+
+    [Fact]
+    public void TheLastLineOfAFileLosesNothingEither()
+    {
+        _seed.Write("categories.yaml", _seed.Text("categories.yaml").TrimEnd() + " #1");
+        var mistake = Assert.Single(_seed.Read().Mistakes);
+        Assert.Equal(("categories.yaml", 6), (mistake.File, mistake.Line));
+        Assert.StartsWith("'#1' is a comment", mistake.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("trigger: \"A tide #2.\"")]

@@ -22,7 +22,7 @@ public sealed class ExemplarsDifferTests : IDisposable
     {
         var statement = _seed.LineAfter(Path, "met:");
         _seed.Change(Path, statement, statement + statement.Replace(".", " indeed.", StringComparison.Ordinal))
-            .HasOnly(Path, " indeed", "this exemplar is nearly the one in line 4 (92 % of the content words are the same); say it another way");
+            .HasOnly(Path, " indeed", "this exemplar shares 92 % of its content words with the one in line 4; say it another way");
     }
 
     [Fact]

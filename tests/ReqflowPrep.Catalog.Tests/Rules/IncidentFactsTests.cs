@@ -16,7 +16,7 @@ public sealed class IncidentFactsTests : IDisposable
     [Fact]
     public void WhatIsPrintedSaysHowItIsVerified() => _seed
         .Change(SeedFiles.Incident, "  trigger: other-page\n", "")
-        .HasOnly(SeedFiles.Incident, "trigger:", "'verification' does not say how 'trigger' is verified; accepted: primary-text, other-page, secondary");
+        .HasOnly(SeedFiles.Incident, "trigger:", "'verification' lacks 'trigger'; accepted: primary-text, other-page, secondary");
 
     [Fact]
     public void AnAbsentFactIsNamed() => _seed
