@@ -1,4 +1,5 @@
 using ReqflowPrep.Catalog.Reading;
+using ReqflowPrep.Grading;
 
 namespace ReqflowPrep.Catalog;
 

@@ -94,8 +94,8 @@ public sealed class ContentCatalogTests : IDisposable
     {
         var answers = _seed.Catalog().FindQuestion("alpha-basics.q1")!.CalibrationAnswers;
         Assert.Equal([("strong", false), ("middling", true)], answers.Select(answer => (answer.Id, answer.IsSealed)));
-        Assert.Equal(ExpectedVerdict.NotMet, answers[0].Verdicts["criterion-2"]);
-        Assert.Equal(ExpectedVerdict.Contradicted, answers[0].Verdicts["criterion-3"]);
+        Assert.Equal(Verdict.NotMet, answers[0].Verdicts["criterion-2"]);
+        Assert.Equal(Verdict.Contradicted, answers[0].Verdicts["criterion-3"]);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class AnswerGrading(ReqflowDbContext db, QuestionGraders graders)
         {
             if (question.FindCriterion(taught.Key) is not { } criterion) continue;
             var lessons = taught.OrderBy(o => o.Sequence).ToLookup(o => o.Override!.Value, o => o.Answer[o.OverrideStart!.Value..o.OverrideEnd!.Value]);
-            rubric = rubric.With(criterion.Id, new Grading.Exemplars
+            rubric = rubric.With(criterion.Id, new Exemplars
             {
                 Met = [.. lessons[Verdict.Met]], Near = [.. lessons[Verdict.NotMet]], Contradicted = [.. lessons[Verdict.Contradicted]],
             });

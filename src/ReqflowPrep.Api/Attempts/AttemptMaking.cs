@@ -36,7 +36,7 @@ internal static class AttemptMaking
         CriterionId = criterion.Id,
         Ordinal = ordinal,
         Text = criterion.Text,
-        Kind = criterion.Kind == ReqflowPrep.Catalog.CriterionKind.Bonus ? Grading.CriterionKind.Bonus : Grading.CriterionKind.Must,
+        Kind = criterion.Kind,
         Weight = criterion.Weight,
         Dimension = WireName.Of(criterion.Dimension),
         Graded = result?.Verdict ?? Verdict.NotMet,

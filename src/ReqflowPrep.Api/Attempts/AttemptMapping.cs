@@ -32,13 +32,13 @@ internal static class AttemptMapping
 
     /// <summary>A question is due when the first of its must criteria is.</summary>
     public static DateTimeOffset? QuestionDue(Question? question, IReadOnlyDictionary<string, DateTimeOffset> dues) =>
-        question?.Criteria.Where(c => c.Kind == ReqflowPrep.Catalog.CriterionKind.Must && dues.ContainsKey(c.Id)).Select(c => (DateTimeOffset?)dues[c.Id]).Min();
+        question?.Criteria.Where(c => c.Kind == CriterionKind.Must && dues.ContainsKey(c.Id)).Select(c => (DateTimeOffset?)dues[c.Id]).Min();
 
     public static double Score(IReadOnlyList<AttemptCriterion> criteria) =>
         criteria.Where(c => c.Verdict == Verdict.Met).Sum(c => c.Weight) / criteria.Sum(c => c.Weight);
 
     public static bool Passed(IReadOnlyList<AttemptCriterion> criteria) =>
-        criteria.All(c => c.Verdict != Verdict.Contradicted && (c.Kind == Grading.CriterionKind.Bonus || c.Verdict == Verdict.Met));
+        criteria.All(c => c.Verdict != Verdict.Contradicted && (c.Kind == CriterionKind.Bonus || c.Verdict == Verdict.Met));
 
     private static AttemptCriterionView ToView(AttemptCriterion c, Attempt attempt, IReadOnlyDictionary<string, DateTimeOffset> dues) => new(
         c.CriterionId, c.Text, c.Kind, c.Weight, c.Dimension, c.Verdict, c.Graded, c.Confidence, c.NeedsReview,

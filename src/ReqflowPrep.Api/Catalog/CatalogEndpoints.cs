@@ -38,6 +38,9 @@ internal static class CatalogEndpoints
             .Cacheable<CatalogPage<SimulationSummary>>().WithName("ListSimulations").WithSummary("Simulations to break and mend");
         catalog.MapGet("/simulations/{id}", GetCatalogItem.Simulation)
             .Cacheable<SimulationView>().WithName("GetSimulation").WithSummary("One simulation");
+
+        catalog.MapGet("/search", SearchCatalog.Handle)
+            .Cacheable<CatalogPage<SearchHitView>>().WithName("SearchCatalog").WithSummary("Search everything, best first");
     }
 
     private static RouteHandlerBuilder Cacheable<TReply>(this RouteHandlerBuilder route) => route

@@ -29,7 +29,7 @@ internal static class ListConcepts
             wanted = Enum.Parse<Difficulty>(difficulty, ignoreCase: true);
         }
 
-        var found = string.IsNullOrWhiteSpace(q) ? null : new HashSet<string>();
+        var found = string.IsNullOrWhiteSpace(q) ? null : SearchCatalog.ConceptsFor(catalog, q);
         return replies.Concepts.Page(page, c =>
             (category is null || c.Category == category) && (wanted is null || c.Difficulty == wanted) && (found is null || found.Contains(c.Slug)));
     }

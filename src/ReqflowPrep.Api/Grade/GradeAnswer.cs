@@ -21,7 +21,7 @@ internal static class GradeAnswer
         Text = input.Text,
         Kind = input.Kind,
         Weight = input.Weight,
-        Exemplars = new Grading.Exemplars
+        Exemplars = new Exemplars
         {
             Met = input.Exemplars?.Met ?? [],
             Near = input.Exemplars?.Near ?? [],

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ReqflowPrep.Api.Hosting;
 using ReqflowPrep.Catalog;
+using ReqflowPrep.Grading;
 using ReqflowPrep.Data;
 
 namespace ReqflowPrep.Api.Progress;

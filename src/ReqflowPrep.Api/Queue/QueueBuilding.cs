@@ -1,4 +1,5 @@
 using ReqflowPrep.Catalog;
+using ReqflowPrep.Grading;
 using ReqflowPrep.Data;
 using ReqflowPrep.Scheduling;
 

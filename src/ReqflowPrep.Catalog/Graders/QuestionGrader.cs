@@ -11,7 +11,7 @@ public sealed record QuestionGrader(RubricGrader Rubric, MisconceptionDetector M
     {
         var rubric = RubricMaking.RubricOf(question);
         var misconceptions = question.Misconceptions
-            .Select(m => new Grading.Misconception { Id = m.Id, Text = m.Text, Exemplars = RubricMaking.ForGrading(m.Exemplars) });
+            .Select(m => new Grading.Misconception { Id = m.Id, Text = m.Text, Exemplars = m.Exemplars });
         return new QuestionGrader(RubricGrader.Train(rubric, background), MisconceptionDetector.Train([.. misconceptions], rubric, background));
     }
 }

@@ -9,13 +9,6 @@ internal static class RubricMaking
 
     public static IEnumerable<Grading.Criterion> CriteriaOf(Question question) => question.Criteria.Select(criterion => new Grading.Criterion
     {
-        Id = criterion.Id,
-        Text = criterion.Text,
-        Kind = criterion.Kind == CriterionKind.Bonus ? Grading.CriterionKind.Bonus : Grading.CriterionKind.Must,
-        Weight = criterion.Weight,
-        Exemplars = ForGrading(criterion.Exemplars),
+        Id = criterion.Id, Text = criterion.Text, Kind = criterion.Kind, Weight = criterion.Weight, Exemplars = criterion.Exemplars,
     });
-
-    public static Grading.Exemplars ForGrading(Exemplars exemplars) =>
-        new() { Met = exemplars.Met, Near = exemplars.Near, Contradicted = exemplars.Contradicted };
 }

@@ -1,3 +1,5 @@
+using ReqflowPrep.Grading;
+
 namespace ReqflowPrep.Catalog;
 
 /// <summary>A whole answer with the verdicts expected, to measure the grader.</summary>
@@ -16,5 +18,5 @@ public sealed record CalibrationAnswer
     public required string Answer { get; init; }
 
     /// <summary>The verdict expected for each criterion id, in the order of the rubric.</summary>
-    public required IReadOnlyDictionary<string, ExpectedVerdict> Verdicts { get; init; }
+    public required IReadOnlyDictionary<string, Verdict> Verdicts { get; init; }
 }

@@ -1,3 +1,5 @@
+using ReqflowPrep.Grading;
+
 namespace ReqflowPrep.Catalog;
 
 /// <summary>One line of a rubric: what an answer must or may contain. Each criterion is a memory of the learner.</summary>

@@ -1,3 +1,5 @@
+using ReqflowPrep.Grading;
+
 namespace ReqflowPrep.Catalog;
 
 /// <summary>A wrong belief that answers to a question show; found and corrected, not scored.</summary>

@@ -1,3 +1,5 @@
+using ReqflowPrep.Grading;
+
 namespace ReqflowPrep.Catalog.Reading;
 
 /// <summary>Binds q1.calibration.yaml or q1.sealed.yaml.</summary>
@@ -10,6 +12,6 @@ internal static class CalibrationBinder
             Style = fields.OneOf<AnswerStyle>("style"),
             IsSealed = isSealed,
             Answer = fields.Text("answer"),
-            Verdicts = fields.NamesById<ExpectedVerdict>("verdicts"),
+            Verdicts = fields.NamesById<Verdict>("verdicts"),
         });
 }

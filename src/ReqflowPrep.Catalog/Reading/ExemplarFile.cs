@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using ReqflowPrep.Grading;
 
 namespace ReqflowPrep.Catalog.Reading;
 
@@ -15,7 +16,7 @@ internal sealed record ExemplarFile(IReadOnlyDictionary<string, Exemplars> Crite
             : ReadOnlyDictionary<string, Exemplars>.Empty);
 
     private static Exemplars Criterion(Fields fields) =>
-        new(fields.Texts("met", 0), fields.Texts("near", 0), fields.Texts("contradicted", 0));
+        new() { Met = fields.Texts("met", 0), Near = fields.Texts("near", 0), Contradicted = fields.Texts("contradicted", 0) };
 
-    private static Exemplars Misconception(Fields fields) => new(fields.Texts("met", 0), fields.Texts("near", 0), []);
+    private static Exemplars Misconception(Fields fields) => new() { Met = fields.Texts("met", 0), Near = fields.Texts("near", 0) };
 }

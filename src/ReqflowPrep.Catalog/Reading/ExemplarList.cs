@@ -1,4 +1,5 @@
 using ReqflowPrep.Catalog.Text;
+using ReqflowPrep.Grading;
 
 namespace ReqflowPrep.Catalog.Reading;
 

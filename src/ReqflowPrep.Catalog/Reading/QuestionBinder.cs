@@ -1,3 +1,5 @@
+using ReqflowPrep.Grading;
+
 namespace ReqflowPrep.Catalog.Reading;
 
 /// <summary>Binds a question: its rubric, and from the files beside it the exemplars and calibration answers.</summary>

@@ -1,4 +1,5 @@
 using ReqflowPrep.Catalog;
+using ReqflowPrep.Grading;
 
 namespace ReqflowPrep.Api.Catalog;
 
