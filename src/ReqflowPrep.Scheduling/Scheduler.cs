@@ -49,7 +49,7 @@ public sealed class Scheduler
         var delays = _plan.After(card, memories, _interval.Fuzzed(elapsed, fuzzSeed));
         return new ReviewPreview(
             elapsed,
-            card.Memory is { } memory ? Memory.Retrievability(memory, elapsed) : null,
+            memories.Retrievability,
             After(card, memories.Again, delays.Again, at, LapsesAfterAgain(card)),
             After(card, memories.Hard, delays.Hard, at, card.Lapses),
             After(card, memories.Good, delays.Good, at, card.Lapses),

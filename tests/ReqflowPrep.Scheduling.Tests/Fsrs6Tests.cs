@@ -75,6 +75,10 @@ public class Fsrs6Tests
         });
 
     [Fact]
+    public void OneLevelForManyMemoriesIsTheSame() => Gen.Select(Any.Parameters, Any.Memory, Gen.Double[0.7, 0.99]).Sample((parameters, memory, retention) =>
+        Assert.Equal(new Fsrs6(parameters).DaysUntil(memory, retention), new Fsrs6(parameters).DaysUntil(retention)(memory)));
+
+    [Fact]
     public void AtNineTenthsTheIntervalIsTheStabilityExactly() => Gen.Select(Any.Parameters, Any.Memory).Sample((parameters, memory) =>
         Assert.Equal(memory.Stability, new Fsrs6(parameters).DaysUntil(memory, 0.9)));
 
@@ -92,7 +96,7 @@ public class Fsrs6Tests
     public void ABetterRatingNeverGivesLessStabilityOrMoreDifficulty() =>
         Gen.Select(Any.MonotoneParameters, Any.Memory.Nullable(), Any.ElapsedDays).Sample((parameters, memory, elapsed) =>
         {
-            var (again, hard, good, easy) = new Fsrs6(parameters).AfterEach(memory, elapsed);
+            var (_, again, hard, good, easy) = new Fsrs6(parameters).AfterEach(memory, elapsed);
             Assert.True(hard.Stability <= good.Stability && good.Stability <= easy.Stability);
             Assert.True(again.Difficulty >= hard.Difficulty && hard.Difficulty >= good.Difficulty && good.Difficulty >= easy.Difficulty);
         });
@@ -103,6 +107,7 @@ public class Fsrs6Tests
         {
             var model = new Fsrs6(parameters, shortTerm);
             var one = new FourMemoryStates(
+                memory is { } known ? model.Retrievability(known, elapsed) : null,
                 model.After(memory, elapsed, Rating.Again),
                 model.After(memory, elapsed, Rating.Hard),
                 model.After(memory, elapsed, Rating.Good),
