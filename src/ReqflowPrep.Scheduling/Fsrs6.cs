@@ -56,11 +56,12 @@ public sealed class Fsrs6 : IMemoryModel
     public FourMemoryStates AfterEach(MemoryState? before, double elapsedDays)
     {
         if (before is not { } memory)
-            return new FourMemoryStates(_first.Of(Rating.Again), _first.Of(Rating.Hard), _first.Of(Rating.Good), _first.Of(Rating.Easy));
+            return new FourMemoryStates(null, _first.Of(Rating.Again), _first.Of(Rating.Hard), _first.Of(Rating.Good), _first.Of(Rating.Easy));
         if (!(elapsedDays >= 0))
             throw new ArgumentOutOfRangeException(nameof(elapsedDays), elapsedDays, "Elapsed days are at least 0.");
 
         var (s, d) = memory;
+        var r = _curve.Retrievability(elapsedDays, s);
         double again, hard, good, easy;
         if (_shortTerm && elapsedDays == 0)
         {
@@ -72,7 +73,6 @@ public sealed class Fsrs6 : IMemoryModel
         }
         else
         {
-            var r = _curve.Retrievability(elapsedDays, s);
             var gain = _recall.Gain(s, d, r);
             again = _lapse.Next(s, d, r);
             hard = _recall.Next(s, gain, Rating.Hard);
@@ -81,6 +81,7 @@ public sealed class Fsrs6 : IMemoryModel
         }
 
         return new FourMemoryStates(
+            r,
             new MemoryState(Clamped(again), _difficulty.Next(d, Rating.Again)),
             new MemoryState(Clamped(hard), _difficulty.Next(d, Rating.Hard)),
             new MemoryState(Clamped(good), _difficulty.Next(d, Rating.Good)),
@@ -92,6 +93,13 @@ public sealed class Fsrs6 : IMemoryModel
 
     /// <inheritdoc/>
     public double DaysUntil(MemoryState memory, double retention) => memory.Stability * _curve.DaysPerStability(retention);
+
+    /// <inheritdoc/>
+    public Func<MemoryState, double> DaysUntil(double retention)
+    {
+        var daysPerStability = _curve.DaysPerStability(retention);
+        return memory => memory.Stability * daysPerStability;
+    }
 
     /// <summary>S after a review; it sees D as it was before the same review changed it.</summary>
     private double StabilityAfter(MemoryState memory, double elapsedDays, Rating rating)

@@ -89,21 +89,14 @@ public sealed class FsrsParameters : IEquatable<FsrsParameters>
     /// <summary>The weights, separated by commas.</summary>
     public override string ToString() => string.Join(", ", _weights);
 
-    /// <summary>The same set with the weights of same-day reviews held back so far that the relearning steps can't undo a lapse.</summary>
-    /// <remarks>
-    /// A pass of n steps multiplies stability by up to e^(n w17 w18). The cap keeps that from lifting the post-lapse stability of an easy item (D = 1, S = 1, R = 0.7)
-    /// above what it was before: n w17 w18 ≤ −(ln w11 + ln(2^w13 − 1) + 0.3 w14), each of the two at most the square root.
-    /// </remarks>
+    /// <summary>The same set under <see cref="RelearningCap"/>.</summary>
     internal FsrsParameters CappedForRelearning(int steps)
     {
         if (steps <= 1)
             return this;
 
-        var room = -(Math.Log(_weights[11]) + Math.Log(Math.Pow(2, _weights[13]) - 1) + (0.3 * _weights[14])) / steps;
-        var cap = Math.Clamp(Math.Sqrt(Math.Max(room, 0)), 0.01, 2);
         var capped = ToArray();
-        capped[17] = Math.Min(capped[17], cap);
-        capped[18] = Math.Min(capped[18], cap);
+        RelearningCap.Apply(capped, steps);
         return new FsrsParameters(capped);
     }
 }

@@ -24,4 +24,8 @@ public interface IMemoryModel
     /// <param name="memory">The memory after the last review.</param>
     /// <param name="retention">The level, above 0 and below 1.</param>
     double DaysUntil(MemoryState memory, double retention);
+
+    /// <summary>The same for one level and many memories: what depends on the level alone is computed once.</summary>
+    /// <param name="retention">The level, above 0 and below 1.</param>
+    Func<MemoryState, double> DaysUntil(double retention) => memory => DaysUntil(memory, retention);
 }

@@ -21,4 +21,14 @@ public readonly record struct ScheduledCard(
 {
     /// <summary>A card that was never reviewed.</summary>
     public static ScheduledCard New => default;
+
+    /// <summary>The card due another number of days after its last review, for example one that <see cref="LoadBalancer"/> chose.</summary>
+    /// <param name="days">At least 1.</param>
+    /// <exception cref="InvalidOperationException">The card was never reviewed.</exception>
+    public ScheduledCard WithInterval(int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        var last = LastReview ?? throw new InvalidOperationException("A new card has no interval.");
+        return this with { ScheduledDays = days, Due = Delay.OfDays(days).DueAfter(last) };
+    }
 }

@@ -58,7 +58,7 @@ public sealed class Scheduler
         var delays = _plan.After(card, memories, _interval.Fuzzed(elapsedDays, fuzzSeed));
         return new ReviewPreview(
             elapsedDays,
-            card.Memory is { } memory ? Memory.Retrievability(memory, elapsedDays) : null,
+            memories.Retrievability,
             After(card, memories.Again, delays.Again, at, LapsesAfterAgain(card)),
             After(card, memories.Hard, delays.Hard, at, card.Lapses),
             After(card, memories.Good, delays.Good, at, card.Lapses),
@@ -89,6 +89,34 @@ public sealed class Scheduler
             }
         }
     }
+
+    /// <summary>The card as it was before the last reviews of its history.</summary>
+    /// <param name="history">Its reviews, oldest first.</param>
+    /// <param name="reviews">How many of the last to take back; all of them or more leave a new card.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public ScheduledCard Rollback(IReadOnlyCollection<PastReview> history, int reviews = 1)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentOutOfRangeException.ThrowIfNegative(reviews);
+        var card = ScheduledCard.New;
+        foreach (var review in history.Take(history.Count - reviews))
+            card = Review(card, review.Rating, review.At, review.FuzzSeed);
+        return card;
+    }
+
+    /// <summary>The intervals, counted from the last review, among which a card in review may be scheduled without betraying the desired retention.</summary>
+    /// <param name="card">A card after a review. Its own interval is the least unless its memory now asks for a shorter one.</param>
+    /// <returns>The range; null for a card that is new or on its steps, which is not scheduled in days.</returns>
+    public FuzzRange? Spread(in ScheduledCard card) => card is { State: CardState.Review, Memory: { } memory }
+        ? FuzzRange.Around(_interval.Of(memory), card.ScheduledDays - 1, Options.MaximumInterval)
+        : null;
+
+    /// <summary>The card with the interval that these options give its memory, counted from its last review: for use after weights or desired retention changed.</summary>
+    /// <param name="card">The card, its memory already recomputed. One that is new or on its steps comes back as it is.</param>
+    /// <param name="fuzzSeed">Spreads the interval a little; null for none.</param>
+    public ScheduledCard Reschedule(in ScheduledCard card, ulong? fuzzSeed = null) => Spread(card) is { } range
+        ? card.WithInterval(fuzzSeed is { } seed ? range.Pick(seed) : _interval.Of(card.Memory!.Value))
+        : card;
 
     private int ElapsedDays(in ScheduledCard card, DateTimeOffset at) => card.LastReview is { } last ? Boundary.DaysBetween(last, at) : 0;
 

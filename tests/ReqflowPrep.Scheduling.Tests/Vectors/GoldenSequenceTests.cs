@@ -2,12 +2,14 @@ namespace ReqflowPrep.Scheduling.Tests.Vectors;
 
 public class GoldenSequenceTests
 {
-    public static TheoryData<string> Ids => [.. GoldenVectors.Instance.Sequences.Select(sequence => sequence.Id)];
+    private static readonly GoldenSequence[] Sequences = [.. GoldenVectors.Instance.Sequences, .. GoldenVectors.DaySteps.Sequences];
+
+    public static TheoryData<string> Ids => [.. Sequences.Select(sequence => sequence.Id)];
 
     [Theory, MemberData(nameof(Ids))]
     public void EveryStepAndEveryPreviewIsThatOfTheReference(string id)
     {
-        var sequence = GoldenVectors.Instance.Sequences.Single(sequence => sequence.Id == id);
+        var sequence = Sequences.Single(sequence => sequence.Id == id);
         var scheduler = SchedulerFor(sequence);
         var history = sequence.Steps.Select(step => new PastReview((Rating)step.Rating, step.ReviewedAt));
 
@@ -39,7 +41,11 @@ public class GoldenSequenceTests
     }
 
     [Fact]
-    public void TheFileHasAllItsSteps() => Assert.Equal(542, GoldenVectors.Instance.Sequences.Sum(sequence => sequence.Steps.Length));
+    public void TheFilesHaveAllTheirSteps()
+    {
+        Assert.Equal(542, GoldenVectors.Instance.Sequences.Sum(sequence => sequence.Steps.Length));
+        Assert.Equal(360, GoldenVectors.DaySteps.Sequences.Sum(sequence => sequence.Steps.Length));
+    }
 
     private static Scheduler SchedulerFor(GoldenSequence sequence) => new(
         new SchedulerOptions

@@ -6,11 +6,14 @@ namespace ReqflowPrep.Scheduling.Tests.Vectors;
 /// <summary>Steps that ts-fsrs 5.4.2 took with fuzz off, as the file has them.</summary>
 internal sealed record GoldenVectors(Dictionary<string, double[]> ParamSets, GoldenSequence[] Sequences, GoldenPrimitives Primitives)
 {
-    public static GoldenVectors Instance { get; } = Read();
+    public static GoldenVectors Instance { get; } = Read("dev-vectors.json.gz");
 
-    private static GoldenVectors Read()
+    /// <summary>The same for steps of a day or more, which the file above leaves out.</summary>
+    public static GoldenVectors DaySteps { get; } = Read("day-step-vectors.json.gz");
+
+    private static GoldenVectors Read(string name)
     {
-        using var file = typeof(GoldenVectors).Assembly.GetManifestResourceStream("dev-vectors.json.gz")!;
+        using var file = typeof(GoldenVectors).Assembly.GetManifestResourceStream(name)!;
         using var text = new GZipStream(file, CompressionMode.Decompress);
         return JsonSerializer.Deserialize<GoldenVectors>(text, JsonSerializerOptions.Web)!;
     }
