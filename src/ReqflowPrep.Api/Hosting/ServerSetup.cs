@@ -25,6 +25,7 @@ public static class ServerSetup
         services.AddScoped<LearnerTransactions>();
         services.AddScoped<LearnerWrites>();
         services.AddScoped<AnswerGrading>();
+        services.AddSingleton<ReqflowPrep.Api.Fsrs.TrainingLine>();
     }
 
     /// <summary>The order matters: what comes first sees every request and every error of what follows.</summary>

@@ -14,4 +14,7 @@ public sealed class LimitSettings
 
     /// <summary>The largest body, in bytes, that any route reads unless it says otherwise.</summary>
     public long MaxBodyBytes { get; init; } = 1024 * 1024;
+
+    /// <summary>The largest review log, in bytes of CSV, that the optimizer reads.</summary>
+    public long MaxLogBytes { get; init; } = 64 * 1024 * 1024;
 }

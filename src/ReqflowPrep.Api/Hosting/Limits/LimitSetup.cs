@@ -15,6 +15,7 @@ public static class LimitSetup
     {
         var limits = builder.Configuration.GetSection("Reqflow:Limits").Get<LimitSettings>() ?? new LimitSettings();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = limits.MaxBodyBytes);
+        builder.Services.AddSingleton(limits);
         builder.Services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
