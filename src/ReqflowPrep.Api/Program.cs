@@ -13,7 +13,7 @@ using ReqflowPrep.Api.Progress;
 using ReqflowPrep.Api.Queue;
 using ReqflowPrep.Api.Settings;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = MaintenanceCommands.SettingsOf(args), ContentRootPath = AppContext.BaseDirectory });
 builder.AddReqflowServer();
 builder.AddReqflowDatabase();
 builder.AddReqflowAccounts();

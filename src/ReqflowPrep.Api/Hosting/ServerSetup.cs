@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReqflowPrep.Api.Attempts;
 using ReqflowPrep.Data;
+using ReqflowPrep.Migrations.Sqlite;
 
 namespace ReqflowPrep.Api.Hosting;
 
@@ -47,6 +48,7 @@ public static class ServerSetup
     {
         var database = app.Services.GetRequiredService<DatabaseLocation>();
         var catalog = app.Services.GetRequiredService<ReqflowPrep.Catalog.ContentCatalog>();
+        using var mark = database.SqliteFile is { } file ? SqliteFile.MarkInUse(file) : null;
         await app.StartAsync();
         StartupLog.Ready(
             app.Logger,

@@ -27,6 +27,10 @@ internal static class MaintenanceCommands
         _ => null,
     };
 
+    /// <summary>The settings among the arguments. A command's own words are left out: a path would be taken for a setting's name.</summary>
+    public static string[] SettingsOf(string[] args) =>
+        Find(args) is null ? args : [.. args.Where(a => a.StartsWith("--", StringComparison.Ordinal) && a.Contains('=', StringComparison.Ordinal))];
+
     private static async Task<int> Print(string text, int exitCode)
     {
         await (exitCode == 0 ? Console.Out : Console.Error).WriteLineAsync(text);
