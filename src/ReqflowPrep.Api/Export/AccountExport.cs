@@ -14,6 +14,7 @@ public sealed record AccountExport(
     IReadOnlyList<ExportedParameters> ParameterSets,
     IReadOnlyList<NoteView> Notes,
     [property: Description("With verdicts, overrides and probe answers.")] IReadOnlyList<AttemptView> Attempts,
+    IReadOnlyList<ExportedOverride> Overrides,
     [property: Description("The append-only review log, in its order.")] IReadOnlyList<ExportedLogRow> ReviewLog,
     IReadOnlyList<ExportedMemory> Memories,
     IReadOnlyList<ExportedSuspension> Suspensions);

@@ -35,6 +35,7 @@ internal static class GetExport
         var attempts = await db.Attempts.AsNoTracking().Include(a => a.Criteria).Include(a => a.ProbeAnswers).AsSplitQuery().OrderBy(a => a.Sequence).ToListAsync(cancel);
         var memories = await db.Memories.AsNoTracking().ToListAsync(cancel);
         var dues = memories.Where(m => m.ItemType == ItemType.Criterion).ToLookup(m => m.ItemId);
+        var views = attempts.Select(a => a.ToView(catalog.FindQuestion(a.QuestionId), dues[a.QuestionId].ToDictionary(m => m.CriterionId, m => m.Due))).ToList();
         return new AccountExport(
             "reqflowprep-export/1",
             clock.NowInMilliseconds(),
@@ -42,7 +43,8 @@ internal static class GetExport
             plan.ToView(),
             [.. (await db.ParameterSets.AsNoTracking().OrderBy(s => s.Version).ToListAsync(cancel)).Select(s => new ExportedParameters(s.Version, s.Weights, s.Source, s.CreatedAt))],
             [.. (await db.Notes.AsNoTracking().OrderBy(n => n.Concept).ToListAsync(cancel)).Select(n => n.ToView())],
-            [.. attempts.Select(a => a.ToView(catalog.FindQuestion(a.QuestionId), dues[a.QuestionId].ToDictionary(m => m.CriterionId, m => m.Due)))],
+            views,
+            [.. from attempt in views from c in attempt.Criteria where c.Override is not null select new ExportedOverride(attempt.Id, c.Id, c.Override)],
             [.. (await db.Log.AsNoTracking().OrderBy(r => r.Sequence).ToListAsync(cancel)).Select(ExportedLogRow.Of)],
             [.. memories.OrderBy(m => m.ItemId, StringComparer.Ordinal).ThenBy(m => m.CriterionId, StringComparer.Ordinal).Select(ExportedMemory.Of)],
             [.. (await db.Suspensions.AsNoTracking().OrderBy(s => s.ItemId).ToListAsync(cancel)).Select(s => new ExportedSuspension(s.ItemType, s.ItemId, s.Since))]);
