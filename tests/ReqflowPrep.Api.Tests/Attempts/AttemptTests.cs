@@ -1,7 +1,6 @@
 using ReqflowPrep.Data;
 using ReqflowPrep.Grading;
 using ReqflowPrep.Scheduling;
-using CriterionKind = ReqflowPrep.Catalog.CriterionKind;
 
 namespace ReqflowPrep.Api.Tests;
 
@@ -77,7 +76,7 @@ public abstract class AttemptTests(AppFixture fixture) : ApiTests(fixture)
 
         var attempt = await learner.AnswerAsync(Question.Id, Answers.Meeting(Question, Must[0]));
 
-        Assert.All(attempt.Criteria.Where(c => c.Kind == Grading.CriterionKind.Must), c => Assert.True(c.Due >= Clock.GetUtcNow().AddDays(1)));
+        Assert.All(attempt.Criteria.Where(c => c.Kind == CriterionKind.Must), c => Assert.True(c.Due >= Clock.GetUtcNow().AddDays(1)));
         Assert.All((await learner.ExportAsync()).Memories, m => Assert.Equal((CardState.Review, 0), (m.State, m.Step)));
     }
 

@@ -2,7 +2,6 @@ using System.Net;
 using ReqflowPrep.Data;
 using ReqflowPrep.Grading;
 using ReqflowPrep.Scheduling;
-using CriterionKind = ReqflowPrep.Catalog.CriterionKind;
 
 namespace ReqflowPrep.Api.Tests;
 

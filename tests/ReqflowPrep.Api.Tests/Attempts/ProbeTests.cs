@@ -1,7 +1,7 @@
 using System.Net;
 using ReqflowPrep.Data;
+using ReqflowPrep.Grading;
 using ReqflowPrep.Scheduling;
-using CriterionKind = ReqflowPrep.Catalog.CriterionKind;
 
 namespace ReqflowPrep.Api.Tests;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using ReqflowPrep.Data;
-using CriterionKind = ReqflowPrep.Catalog.CriterionKind;
+using ReqflowPrep.Grading;
 
 namespace ReqflowPrep.Api.Tests;
 
