@@ -52,8 +52,9 @@ public abstract class AccountTests(AppFixture fixture) : ApiTests(fixture)
         var learner = await NewLearnerAsync();
         var browser = Anonymous();
 
-        var login = await browser.PostAsJsonAsync("/api/v1/account/login?useCookies=true", new { learner.Email, TestLearner.Password }, Cancel);
+        var login = await browser.PostAsJsonAsync("/api/v1/account/login?useSessionCookies=true", new { learner.Email, TestLearner.Password }, Cancel);
 
+        // A session's cookie: one that lasts would be judged by the real clock.
         var cookie = Assert.Single(login.Headers.GetValues("Set-Cookie"), c => c.StartsWith("reqflow=", StringComparison.Ordinal));
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);

@@ -19,6 +19,15 @@ public static class TestCatalog
     /// <summary>The same without <see cref="Other"/>: what is left when a concept leaves the catalog.</summary>
     public static string FolderWithoutOther => Reduced.Value;
 
+    /// <summary>The small catalog with one file of <see cref="Main"/> changed.</summary>
+    public static string Changed(string file, Func<string, string> change)
+    {
+        var folder = Make(Main, Other, Third);
+        var path = Path.Combine(folder, "concepts", Main, file);
+        File.WriteAllText(path, change(File.ReadAllText(path)));
+        return folder;
+    }
+
     private static string Make(params string[] concepts)
     {
         var source = new DirectoryInfo(Path.Combine(AppContext.BaseDirectory, "seed-data"));

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ReqflowPrep.Api.Attempts;
 using ReqflowPrep.Api.Progress;
@@ -68,28 +69,39 @@ public abstract class RestartTests(AppFixture fixture) : ApiTests(fixture)
     }
 
     [Fact]
+    public async Task ARenamedCardKeepsItsMemory()
+    {
+        await using var database = NewDatabase();
+        await using var first = new TestApp(database, TestCatalog.Folder);
+        var learner = await TestLearner.RegisterAsync(first);
+        var due = (await learner.ReviewAsync(Card.Id, "easy", "before")).Due;
+        var token = learner.Http.DefaultRequestHeaders.Authorization;
+        await first.DisposeAsync();
+
+        var local = Card.Id.Split('.')[1];
+        var folder = TestCatalog.Changed("cards.yaml", cards => cards.Replace($"- id: {local}\n", $"- id: {local}-again\n  formerIds: [{local}]\n", StringComparison.Ordinal));
+        await using var second = new TestApp(database, folder);
+        second.Clock.Advance(TimeSpan.FromDays(60));
+        var http = second.CreateClient();
+        http.DefaultRequestHeaders.Authorization = token;
+
+        var item = Assert.Single((await GetAsync<Queue.QueueReply>(http, "queue?limit=100")).Items, i => !i.IsNew);
+        Assert.Equal((Card.Id + "-again", due), (item.Id, item.Due));
+        Assert.Equal(1, (await GetAsync<Cards.CardMemoryView>(http, $"cards/{Card.Id}/memory")).Reps);
+        await (await http.PostAsJsonAsync($"/api/v1/cards/{Card.Id}-again/reviews", new { rating = "good" }, Cancel)).ReadAsync<Cards.ReviewRecorded>();
+        Assert.Equal(2, (await GetAsync<Cards.CardMemoryView>(http, $"cards/{Card.Id}-again/memory")).Reps);
+        await (await http.PostAsync("/api/v1/undo", null, Cancel)).ReadAsync<UndoRecorded>();
+        var memory = Assert.Single((await GetAsync<Export.AccountExport>(http, "export")).Memories);
+        Assert.Equal((1, due), (memory.Reps, memory.Due));
+    }
+
+    [Fact]
     public async Task ABrokenCatalogStopsTheStart()
     {
         await using var database = NewDatabase();
-        var folder = Directory.CreateTempSubdirectory("reqflow-broken-");
-        try
-        {
-            foreach (var file in Directory.EnumerateFiles(TestCatalog.Folder, "*", SearchOption.AllDirectories))
-            {
-                var copy = Path.Combine(folder.FullName, Path.GetRelativePath(TestCatalog.Folder, file));
-                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.Copy(file, copy);
-            }
+        await using var app = new TestApp(database, TestCatalog.Changed("concept.yaml", page => page + "surprise: yes\n"));
 
-            await File.AppendAllTextAsync(Path.Combine(folder.FullName, "concepts", TestCatalog.Main, "concept.yaml"), "surprise: yes\n", Cancel);
-            await using var app = new TestApp(database, folder.FullName);
-
-            Assert.Throws<InvalidOperationException>(() => app.Services.GetRequiredService<ContentCatalog>());
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        Assert.Throws<InvalidOperationException>(() => app.Services.GetRequiredService<ContentCatalog>());
     }
 
     private static async Task<T> GetAsync<T>(HttpClient http, string path) => await (await http.GetAsync($"/api/v1/{path}", Cancel)).ReadAsync<T>();

@@ -70,7 +70,7 @@ public abstract class OwnershipTests(AppFixture fixture) : ApiTests(fixture)
             walked.Add(operation.Id!);
         }
 
-        Assert.Superset(new HashSet<string> { "GetAttempt", "AnswerProbe", "OverrideVerdict", "WithdrawOverride" }, [.. walked]);
+        Assert.Superset(new HashSet<string> { "GetAttempt", "AnswerProbe", "OverrideVerdict", "WithdrawOverride" }, walked.ToHashSet());
         var after = await owner.ExportAsync();
         Assert.Equal(before.ReviewLog, after.ReviewLog);
         Assert.Equivalent(before.Attempts, after.Attempts, strict: true);
