@@ -44,7 +44,7 @@ internal static class GetExport
             [.. (await db.ParameterSets.AsNoTracking().OrderBy(s => s.Version).ToListAsync(cancel)).Select(s => new ExportedParameters(s.Version, s.Weights, s.Source, s.CreatedAt))],
             [.. (await db.Notes.AsNoTracking().OrderBy(n => n.Concept).ToListAsync(cancel)).Select(n => n.ToView())],
             views,
-            [.. from attempt in views from c in attempt.Criteria where c.Override is not null select new ExportedOverride(attempt.Id, c.Id, c.Override)],
+            [.. from attempt in views from c in attempt.Criteria where c.Override is not null select new ExportedOverride(attempt.Id, c.Id, c.Override!)],
             [.. (await db.Log.AsNoTracking().OrderBy(r => r.Sequence).ToListAsync(cancel)).Select(ExportedLogRow.Of)],
             [.. memories.OrderBy(m => m.ItemId, StringComparer.Ordinal).ThenBy(m => m.CriterionId, StringComparer.Ordinal).Select(ExportedMemory.Of)],
             [.. (await db.Suspensions.AsNoTracking().OrderBy(s => s.ItemId).ToListAsync(cancel)).Select(s => new ExportedSuspension(s.ItemType, s.ItemId, s.Since))]);
