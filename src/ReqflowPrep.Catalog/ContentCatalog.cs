@@ -21,10 +21,15 @@ public sealed class ContentCatalog
     private readonly Lazy<SearchIndex> _search;
 
     internal ContentCatalog(
-        string version, IReadOnlyList<Category> categories, IReadOnlyList<Concept> concepts, IReadOnlyList<Incident> incidents)
+        string version,
+        IReadOnlyList<Category> categories,
+        IReadOnlyList<Concept> concepts,
+        IReadOnlyList<PlannedConcept> planned,
+        IReadOnlyList<Incident> incidents)
     {
         Version = version;
         Categories = categories;
+        Planned = planned;
         Incidents = incidents;
         StudyOrder = PrerequisiteOrder.Of(concepts, categories);
         Concepts = [.. categories.SelectMany(category => StudyOrder.Where(concept => concept.Category == category.Id))];
@@ -62,6 +67,9 @@ public sealed class ContentCatalog
     /// The concepts in the order in which to meet them: prerequisites first, then easier ones, then the order of the categories.
     /// </summary>
     public IReadOnlyList<Concept> StudyOrder { get; }
+
+    /// <summary>The concepts that nobody has written yet, in the order of planned.tsv.</summary>
+    public IReadOnlyList<PlannedConcept> Planned { get; }
 
     /// <summary>
     /// Every card and question in the order in which to introduce them: concepts in study order, within a concept cards before questions.

@@ -69,6 +69,7 @@ public sealed class ContentCatalogTests : IDisposable
         Assert.Equal(["alpha-basics"], catalog.FindConcept("beta-next")!.Prerequisites);
         Assert.Equal(["beta-next"], catalog.FindConcept("alpha-basics")!.Related);
         Assert.Equal(["alpha-basics"], catalog.FindIncident("octopus-2020")!.Concepts);
+        Assert.Equal([new PlannedConcept("gamma-later", "The gamma")], catalog.Planned);
     }
 
     [Fact]

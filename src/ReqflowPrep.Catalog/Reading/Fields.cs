@@ -44,7 +44,7 @@ internal sealed class Fields
         return item;
     }
 
-    public string Text(string key) => Find(key) is { } node ? Scalar(node, $"'{key}'") ?? "" : "";
+    public string Text(string key) => Find(key) is { } node ? Words(node, $"'{key}'") ?? "" : "";
 
     public string? OptionalText(string key) => Has(key) ? Text(key) : null;
 
@@ -80,7 +80,7 @@ internal sealed class Fields
     {
         var texts = new List<string>();
         foreach (var node in List(key, atLeast))
-            if (Scalar(node, $"an element of '{key}'") is { } text)
+            if (Words(node, $"an element of '{key}'") is { } text)
                 texts.Add(text);
         return texts.AsReadOnly();
     }
@@ -177,6 +177,15 @@ internal sealed class Fields
             return entry.Value;
         _binding.Report(_mapping.Line, $"{_what} must have the key '{key}'");
         return null;
+    }
+
+    /// <summary>A text that says something: a placeholder such as <c>...</c> does not.</summary>
+    private string? Words(YamlNode node, string what)
+    {
+        var text = Scalar(node, what);
+        if (text is not null && !text.Any(char.IsLetterOrDigit))
+            _binding.Report(node.Line, $"{what} is '{text}', which says nothing; write the text");
+        return text;
     }
 
     private string? Scalar(YamlNode node, string what)

@@ -41,9 +41,9 @@ internal sealed class SeedFolder
 
     public SourceFile? Find(string path) => _files.GetValueOrDefault(path);
 
-    /// <summary>The ids of a concept's questions: the names of its files q1.yaml, q2.yaml and so on.</summary>
+    /// <summary>The ids of a concept's questions: q1 of q1.yaml, and also of a q1.exemplars.yaml that stands alone, so that q1.yaml is missed.</summary>
     public IReadOnlyList<string> QuestionIds(string slug) =>
-        [.. _files.Keys.Where(path => SlugOf(path) == slug && IsQuestion(NameOf(path))).Select(NameOf)];
+        [.. _files.Keys.Where(path => SlugOf(path) == slug).Select(path => NameOf(path).Split('.')[0]).Where(IsQuestion).Distinct()];
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..path.LastIndexOf('.')];
 

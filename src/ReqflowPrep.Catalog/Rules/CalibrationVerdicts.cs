@@ -10,7 +10,7 @@ internal sealed class CalibrationVerdicts : ICatalogRule
         foreach (var question in draft.Questions)
         {
             var ids = question.Criteria.Select(criterion => criterion.Id).ToList();
-            foreach (var answer in question.CalibrationAnswers.Where(answer => answer.Verdicts.Count > 0))
+            foreach (var answer in question.CalibrationAnswers.Where(answer => !draft.Misshapen.Contains(draft.Sources.Of(answer).File)))
             {
                 foreach (var stranger in answer.Verdicts.Keys.Except(ids))
                     mistakes.Add(

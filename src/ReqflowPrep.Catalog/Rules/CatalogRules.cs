@@ -5,7 +5,7 @@ namespace ReqflowPrep.Catalog.Rules;
 /// <summary>The table of rules. Their order is of no account: mistakes are sorted.</summary>
 internal static class CatalogRules
 {
-    private static readonly ICatalogRule[] All =
+    public static IReadOnlyList<ICatalogRule> All { get; } =
     [
         new CalibrationVerdicts(),
         new CardLengths(),
@@ -42,8 +42,8 @@ internal static class CatalogRules
     /// <summary>Checks all rules, on all cores.</summary>
     public static void Check(CatalogDraft draft, MistakeList mistakes)
     {
-        var found = Array.ConvertAll(All, _ => new MistakeList());
-        Parallel.For(0, All.Length, i => All[i].Check(draft, found[i]));
+        var found = All.Select(_ => new MistakeList()).ToArray();
+        Parallel.For(0, All.Count, i => All[i].Check(draft, found[i]));
         foreach (var list in found)
             mistakes.Add(list.Sorted());
     }

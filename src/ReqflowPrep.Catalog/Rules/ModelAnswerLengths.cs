@@ -14,7 +14,7 @@ internal sealed class ModelAnswerLengths : ICatalogRule
         foreach (var question in draft.Questions)
         {
             var words = Words.Count(question.ModelAnswer);
-            if (words is > 0 and < Least or > Most)
+            if (question.ModelAnswer.Length > 0 && words is (< Least or > Most))
                 mistakes.Add(draft.Sources.Of(question, "modelAnswer"), $"the model answer has {words} words; accepted: {Least} to {Most}");
         }
     }

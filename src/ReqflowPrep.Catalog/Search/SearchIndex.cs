@@ -65,20 +65,15 @@ internal sealed class SearchIndex
         return Best(tally, words.Count, limit, kinds);
     }
 
-    private IReadOnlyList<SearchHit> Best(Tally tally, int words, int limit, IReadOnlySet<SearchKind>? kinds)
-    {
-        var hits = new List<SearchHit>();
-        foreach (var (document, score) in tally.Scores(words))
-        {
-            var found = _documents[document];
-            if (kinds is null || kinds.Contains(found.Kind))
-                hits.Add(new SearchHit(found.Kind, found.Id, found.Concept, found.Title, score));
-        }
-
-        return [.. hits
+    private IReadOnlyList<SearchHit> Best(Tally tally, int words, int limit, IReadOnlySet<SearchKind>? kinds) =>
+    [
+        .. tally.Scores(words)
+            .Select(score => (Document: _documents[score.Document], score.Score))
+            .Where(hit => kinds is null || kinds.Contains(hit.Document.Kind))
             .OrderByDescending(hit => hit.Score)
-            .ThenBy(hit => hit.Kind)
-            .ThenBy(hit => hit.Id, StringComparer.Ordinal)
-            .Take(limit)];
-    }
+            .ThenBy(hit => hit.Document.Kind)
+            .ThenBy(hit => hit.Document.Id, StringComparer.Ordinal)
+            .Take(limit)
+            .Select(hit => new SearchHit(hit.Document.Kind, hit.Document.Id, hit.Document.Concept, hit.Document.Title, hit.Score)),
+    ];
 }

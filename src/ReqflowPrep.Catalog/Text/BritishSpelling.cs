@@ -22,9 +22,9 @@ internal static class BritishSpelling
     private const string IseEndings = "e ed er ers es ing ation ations able";
 
     /// <summary>Stems that end in -our where American has -or.</summary>
-    private const string OurStems = "behavi col endeav fav flav harb hon hum lab neighb od rum sav val vap vig";
+    private const string OurStems = "behavi col endeav fav flav harb hon hum lab neighb od rig rum sav val vap vig";
 
-    private const string OurEndings = "our ours oured ouring ourable ourite ourites ourhood oural ourally ourless ourful";
+    private const string OurEndings = "our ours oured ouring ourable ourite ourites ourhood ourhoods ourably oural ourally ourless ourful";
 
     /// <summary>Stems whose last l British doubles.</summary>
     private const string DoubledStems =

@@ -65,6 +65,15 @@ public sealed class FieldsTests : IDisposable
         .HasOnly(Question, "- Says it", "an element of 'losesPoints' must be a text; this is a mapping; a text with ': ' in it needs quotes or a block (|)");
 
     [Fact]
+    public void APlaceholderIsNoText() => _seed
+        .Change(Question, _seed.Between(Question, "lookFor:", "criteria:"), "lookFor: [Something.]\nlosesPoints:\n  - ...\n")
+        .HasOnly(Question, "- ...", "an element of 'losesPoints' is '...', which says nothing; write the text");
+
+    [Fact]
+    public void ANodeOfASimulationMayShowADash() => _seed
+        .Change(SeedFiles.Alpha + "simulation.yaml", "r: thirsty", "r: \"-\"").Catalog();
+
+    [Fact]
     public void AnItemIsAMapping() => _seed
         .Change(Question, "misconceptions:\n", "misconceptions:\n  - Just words.\n")
         .HasOnly(Question, "Just words", "a misconception must be a mapping of keys to values; this is a text");

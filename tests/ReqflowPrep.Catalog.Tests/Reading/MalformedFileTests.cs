@@ -73,6 +73,11 @@ public sealed class MalformedFileTests : IDisposable
         [new Mistake(SeedFiles.Beta + "q1.yaml", 1, "this file is missing: a concept has at least one question")],
         _seed.Remove(SeedFiles.Beta + "q1.yaml").Remove(SeedFiles.Beta + "q1.exemplars.yaml").Read().Mistakes);
 
+    [Fact]
+    public void ExemplarsWithoutTheirQuestionMissIt() => Assert.Equal(
+        [new Mistake(SeedFiles.Beta + "q2.yaml", 1, "this file is missing")],
+        _seed.Write(SeedFiles.Beta + "q2.exemplars.yaml", "criteria: {}\n").Read().Mistakes);
+
     [Theory]
     [InlineData("concepts/beta-next/q1.exemplar.yaml")]
     [InlineData("concepts/beta-next/notes.md")]

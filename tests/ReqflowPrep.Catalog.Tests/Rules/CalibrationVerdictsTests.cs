@@ -14,6 +14,11 @@ public sealed class CalibrationVerdictsTests : IDisposable
         .HasOnly(SeedFiles.Alpha + "q1.calibration.yaml", "verdicts", "the verdict on 'criterion-5' is missing");
 
     [Fact]
+    public void NoVerdictsAtAllAreFiveMissed() => Assert.Equal(
+        5,
+        _seed.Change(SeedFiles.Alpha + "q1.sealed.yaml", _seed.Between(SeedFiles.Alpha + "q1.sealed.yaml", "{", null), "{}\n").Read().Mistakes.Count);
+
+    [Fact]
     public void NothingElseHasAVerdict() => _seed
         .Change(SeedFiles.Alpha + "q1.sealed.yaml", "verdicts: {", "verdicts: { criterion-9: met,")
         .HasOnly(

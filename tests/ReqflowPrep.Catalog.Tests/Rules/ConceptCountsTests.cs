@@ -33,6 +33,11 @@ public sealed class ConceptCountsTests : IDisposable
         .HasOnly(SeedFiles.Beta + "concept.yaml", "appearsIn:", "'appearsIn' has 5 architectures; accepted: 2 to 4");
 
     [Fact]
+    public void NoCardsAreTooFew() => _seed
+        .Write(SeedFiles.Beta + "cards.yaml", "[]\n")
+        .HasOnly(SeedFiles.Beta + "cards.yaml", "[]", "there are 0 cards; accepted: 6 or more");
+
+    [Fact]
     public void AConceptHasSixCardsOrMore()
     {
         var path = SeedFiles.Beta + "cards.yaml";
