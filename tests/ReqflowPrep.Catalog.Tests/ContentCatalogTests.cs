@@ -1,3 +1,4 @@
+using ReqflowPrep.Grading;
 using ReqflowPrep.Catalog.Tests.Fixture;
 
 namespace ReqflowPrep.Catalog.Tests;
