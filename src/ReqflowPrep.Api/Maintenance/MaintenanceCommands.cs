@@ -7,6 +7,9 @@ internal static class MaintenanceCommands
         ReqflowPrep: without a command, the service starts.
 
           catalog check             reads the catalog and names every mistake
+          catalog calibrate [--floor=F]
+                                    grades the calibration answers and compares; fails when macro-F1
+                                    on the sealed ones is below F
           backup FILE               copies the SQLite database, also while the service runs
           restore FILE [--force]    puts a backup in its place; the service must be stopped
           password EMAIL            gives a learner a new password, read from standard input
@@ -19,6 +22,7 @@ internal static class MaintenanceCommands
     public static Func<WebApplicationBuilder, Task<int>>? Find(string[] args) => args switch
     {
         ["catalog", "check", ..] => CatalogCheckCommand.RunAsync,
+        ["catalog", "calibrate", .. var options] => builder => CalibrateCommand.RunAsync(builder, options),
         ["backup", { } file, ..] => builder => BackupCommand.RunAsync(builder, file),
         ["restore", { } file, .. var rest] => builder => RestoreCommand.RunAsync(builder, file, force: rest.Contains("--force")),
         ["password", { } email, ..] => builder => PasswordCommand.RunAsync(builder, email),

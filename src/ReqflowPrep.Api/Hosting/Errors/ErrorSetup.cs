@@ -42,7 +42,7 @@ public static partial class ErrorSetup
             : "There is nothing under this id.",
         StatusCodes.Status405MethodNotAllowed => "This route does not take this method; the Allow header lists those it takes.",
         StatusCodes.Status413PayloadTooLarge => $"The body is larger than {context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize} bytes.",
-        StatusCodes.Status415UnsupportedMediaType => "Send the body as application/json, in UTF-8.",
+        StatusCodes.Status415UnsupportedMediaType => "This route does not take this content type; the document at /openapi/v1.json says which it takes (mostly application/json).",
         StatusCodes.Status429TooManyRequests => "Too many requests; try again after the seconds that the Retry-After header names.",
         _ => null,
     };
