@@ -20,6 +20,10 @@ internal static class AttemptsEndpoints
         attempts.MapGet("/attempts/{id}", GetAttempt.Handle)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .WithName("GetAttempt").WithSummary("One attempt with its criteria as they read at that time");
+        attempts.MapPost("/attempts/{id}/regrade", RegradeAttempt.Handle).RequireRateLimiting(LimitSetup.Engine)
+            .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
+            .WithName("RegradeAttempt").WithSummary("Grade an old answer with today's grader")
+            .WithDescription("Says what the current grader, taught by your overrides, would say. Nothing is changed.");
         attempts.MapPost("/attempts/{id}/probes/{criterionId}", AnswerProbe.Handle).Checks<NewProbeAnswer>().RequireRateLimiting(LimitSetup.Write)
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict)
             .WithName("AnswerProbe").WithSummary("Answer the follow-up of a missed criterion")

@@ -13,6 +13,7 @@ internal static class MaintenanceCommands
           backup FILE               copies the SQLite database, also while the service runs
           restore FILE [--force]    puts a backup in its place; the service must be stopped
           password EMAIL            gives a learner a new password, read from standard input
+          overrides                 how often learners correct the grader, criterion by criterion
           help                      this page
 
         Settings may follow as --Section:Name=value.
@@ -25,6 +26,7 @@ internal static class MaintenanceCommands
         ["catalog", "calibrate", .. var options] => builder => CalibrateCommand.RunAsync(builder, options),
         ["backup", { } file, ..] => builder => BackupCommand.RunAsync(builder, file),
         ["restore", { } file, .. var rest] => builder => RestoreCommand.RunAsync(builder, file, force: rest.Contains("--force")),
+        ["overrides", ..] => OverridesCommand.RunAsync,
         ["password", { } email, ..] => builder => PasswordCommand.RunAsync(builder, email),
         ["help" or "--help" or "-h", ..] => _ => Print(Help, exitCode: 0),
         [{ } other, ..] when !other.StartsWith('-') => _ => Print($"There is no command \"{string.Join(' ', args)}\".\n\n{Help}", exitCode: 2),
