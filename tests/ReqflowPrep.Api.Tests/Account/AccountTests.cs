@@ -20,6 +20,18 @@ public abstract class AccountTests(AppFixture fixture) : ApiTests(fixture)
     }
 
     [Fact]
+    public async Task OfManyRegistrationsOfOneAddressAtOnceOneSucceeds()
+    {
+        var credentials = new { Email = $"many{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}@example.test", TestLearner.Password };
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => PostAsync("register", credentials)));
+
+        Assert.Single(replies, r => r.StatusCode == HttpStatusCode.OK);
+        Assert.All(replies.Where(r => r.StatusCode != HttpStatusCode.OK), r => Assert.Equal(HttpStatusCode.BadRequest, r.StatusCode));
+        Assert.Equal(HttpStatusCode.OK, (await PostAsync("login", credentials)).StatusCode);
+    }
+
+    [Fact]
     public async Task RegistrationIsRemembered()
     {
         var learner = await NewLearnerAsync();

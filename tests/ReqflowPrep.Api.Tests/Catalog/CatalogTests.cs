@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace ReqflowPrep.Api.Tests;
 
@@ -123,7 +122,7 @@ public abstract class CatalogTests(AppFixture fixture) : ApiTests(fixture)
     private static Task<HttpResponseMessage> GetAsync(HttpClient http, string path, string tags)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, path);
-        foreach (var tag in tags.Split(", ")) request.Headers.IfNoneMatch.Add(EntityTagHeaderValue.Parse(tag));
+        Assert.True(request.Headers.TryAddWithoutValidation("If-None-Match", tags));
         return http.SendAsync(request, Cancel);
     }
 

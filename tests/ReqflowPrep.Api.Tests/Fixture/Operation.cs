@@ -13,6 +13,9 @@ public sealed partial record Operation(string Method, string Path, JsonElement J
 
     public string? Id => Json.TryGetProperty("operationId", out var id) ? id.GetString() : null;
 
+    /// <summary>What its body is, or null when it takes none.</summary>
+    public string? MediaType => Json.TryGetProperty("requestBody", out var body) ? body.GetProperty("content").EnumerateObject().First().Name : null;
+
     public JsonElement Responses => Json.GetProperty("responses");
 
     public bool HasQuery(string name) => Json.TryGetProperty("parameters", out var parameters)

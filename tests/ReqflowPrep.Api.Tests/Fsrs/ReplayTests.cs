@@ -25,7 +25,7 @@ public sealed class ReplayTests(SqliteApp app) : ApiTests(app)
             var expected = sequence.GetProperty("steps").EnumerateArray().ToList();
             var actual = await ReplayAsync(http, vectors, sequence, expected);
             Assert.Equal(expected.Count, actual.Count);
-            foreach (var (want, got) in expected.Zip(actual)) Compare($"{sequence.GetProperty("id")} step {count++}", want, got);
+            foreach (var (want, got) in expected.Zip(actual)) Compare($"{sequence.GetProperty("id")} step {count++}", want, got, LongestOf(sequence, want));
         }
 
         Assert.Equal(542, count);
@@ -47,24 +47,29 @@ public sealed class ReplayTests(SqliteApp app) : ApiTests(app)
         return [.. (await reply.ReadAsync<JsonElement>()).GetProperty("steps").EnumerateArray()];
     }
 
-    private static void Compare(string where, JsonElement want, JsonElement got)
+    // The reference exceeds the maximum by a day or two in the steps that say so; its authors have mended that since.
+    private static int LongestOf(JsonElement sequence, JsonElement step) =>
+        step.TryGetProperty("overMax", out var over) && over.GetBoolean() ? sequence.GetProperty("maximumInterval").GetInt32() : int.MaxValue;
+
+    private static void Compare(string where, JsonElement want, JsonElement got, int longest)
     {
         Assert.Equal(want.GetProperty("elapsedDays").GetInt32(), got.GetProperty("elapsedDays").GetInt32());
         var recall = want.GetProperty("retrievability");
         if (recall.ValueKind == JsonValueKind.Null || want.GetProperty("expect").GetProperty("reps").GetInt32() == 1) Assert.Equal(JsonValueKind.Null, got.GetProperty("retrievability").ValueKind);
         else Assert.Equal(recall.GetDouble(), got.GetProperty("retrievability").GetDouble(), 1e-6);
-        CompareCard(where, want.GetProperty("expect"), got);
+        CompareCard(where, want.GetProperty("expect"), got, longest);
         Assert.Equal(want.GetProperty("expect").GetProperty("reps").GetInt32(), got.GetProperty("reps").GetInt32());
         Assert.Equal(want.GetProperty("expect").GetProperty("lapses").GetInt32(), got.GetProperty("lapses").GetInt32());
-        foreach (var (card, rating) in want.GetProperty("preview").EnumerateArray().Zip(Ratings)) CompareCard($"{where} {rating}", card, got.GetProperty("preview").GetProperty(rating));
+        foreach (var (card, rating) in want.GetProperty("preview").EnumerateArray().Zip(Ratings)) CompareCard($"{where} {rating}", card, got.GetProperty("preview").GetProperty(rating), longest);
     }
 
-    private static void CompareCard(string where, JsonElement want, JsonElement got)
+    private static void CompareCard(string where, JsonElement want, JsonElement got, int longest)
     {
         Assert.True(States[want.GetProperty("state").GetInt32()] == got.GetProperty("state").GetString(), $"{where}: {got}");
         Assert.True(want.GetProperty("step").GetInt32() == got.GetProperty("step").GetInt32(), $"{where}: {got}");
-        Assert.True(want.GetProperty("scheduledDays").GetInt32() == got.GetProperty("scheduledDays").GetInt32(), $"{where}: {got}");
-        Assert.True(want.GetProperty("due").GetDateTimeOffset() == got.GetProperty("due").GetDateTimeOffset(), $"{where}: {got}");
+        var days = Math.Min(want.GetProperty("scheduledDays").GetInt32(), longest);
+        Assert.True(days == got.GetProperty("scheduledDays").GetInt32(), $"{where}: {got}");
+        Assert.True(want.GetProperty("due").GetDateTimeOffset().AddDays(days - want.GetProperty("scheduledDays").GetInt32()) == got.GetProperty("due").GetDateTimeOffset(), $"{where}: {got}");
         var stability = want.GetProperty("stability").GetDouble();
         Assert.Equal(stability, got.GetProperty("stability").GetDouble(), 1e-7 + (1e-6 * stability));
         Assert.Equal(want.GetProperty("difficulty").GetDouble(), got.GetProperty("difficulty").GetDouble(), 1e-6);

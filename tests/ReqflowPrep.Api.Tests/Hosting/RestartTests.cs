@@ -93,6 +93,10 @@ public abstract class RestartTests(AppFixture fixture) : ApiTests(fixture)
         await (await http.PostAsync("/api/v1/undo", null, Cancel)).ReadAsync<UndoRecorded>();
         var memory = Assert.Single((await GetAsync<Export.AccountExport>(http, "export")).Memories);
         Assert.Equal((1, due), (memory.Reps, memory.Due));
+
+        // What was reviewed under the old name can be taken back as well.
+        await (await http.PostAsync("/api/v1/undo", null, Cancel)).ReadAsync<UndoRecorded>();
+        Assert.Empty((await GetAsync<Export.AccountExport>(http, "export")).Memories);
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public abstract class Store : IAsyncLifetime
             File.WriteAllText(Path.Combine(folder.FullName, "categories.yaml"), "- id: any\n  title: Any\n  description: Anything at all.\n");
             folder.CreateSubdirectory("concepts");
             folder.CreateSubdirectory("incidents");
-            return CatalogReader.Read(folder.FullName).Catalog;
+            var reading = CatalogReader.Read(folder.FullName);
+            return reading.Catalog ?? throw new InvalidOperationException(string.Join('\n', reading.Mistakes));
         }
         finally
         {

@@ -95,18 +95,17 @@ public sealed class SqliteFileTests(SqliteStore store) : IClassFixture<SqliteSto
     }
 
     [Fact]
-    public async Task AnOpenDatabaseIsInUse()
+    public void AServedDatabaseIsInUseUntilTheLastServiceEnds()
     {
-        await using var other = new SqliteStore();
-        await other.InitializeAsync();
-        SqliteConnection.ClearAllPools();
-        Assert.False(SqliteFile.IsInUse(other.File));
+        Assert.False(SqliteFile.IsInUse(store.File));
 
-        await using var db = other.Open();
-        await db.Database.OpenConnectionAsync(Cancel);
-        await db.Users.CountAsync(Cancel);
+        var services = new[] { SqliteFile.MarkInUse(store.File), SqliteFile.MarkInUse(store.File) };
+        Assert.True(SqliteFile.IsInUse(store.File));
+        services[0].Dispose();
+        Assert.True(SqliteFile.IsInUse(store.File));
+        services[1].Dispose();
 
-        Assert.True(SqliteFile.IsInUse(other.File));
+        Assert.False(SqliteFile.IsInUse(store.File));
     }
 
     private Task<Memory> ReviewAsync(Guid learner, string operation, SqliteStore? into = null) => (into ?? store).WriteAsync(learner, async write =>

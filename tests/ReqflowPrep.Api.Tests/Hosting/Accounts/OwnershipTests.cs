@@ -64,7 +64,7 @@ public abstract class OwnershipTests(AppFixture fixture) : ApiTests(fixture)
             Assert.True(operation.NeedsLearner, $"{operation} is open to everybody.");
             var path = operation.Path.Replace("{id}", attempt.Id, StringComparison.Ordinal).Replace("{criterionId}", Question.Criteria[1].Id, StringComparison.Ordinal);
             using var request = new HttpRequestMessage(new HttpMethod(operation.Method), path);
-            if (operation.Json.TryGetProperty("requestBody", out _)) request.Content = new StringContent(Bodies[operation.Id!], Encoding.UTF8, "application/json");
+            if (operation.MediaType is { } type) request.Content = new StringContent(Bodies[operation.Id!], Encoding.UTF8, type);
 
             await (await other.Http.SendAsync(request, Cancel)).ProblemAsync(HttpStatusCode.NotFound);
             walked.Add(operation.Id!);
@@ -84,7 +84,7 @@ public abstract class OwnershipTests(AppFixture fixture) : ApiTests(fixture)
         foreach (var operation in (await Operation.AllAsync(anonymous)).Where(o => o.NeedsLearner))
         {
             using var request = new HttpRequestMessage(new HttpMethod(operation.Method), operation.Path.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal));
-            if (operation.Json.TryGetProperty("requestBody", out _)) request.Content = new StringContent("{}", Encoding.UTF8, "application/json");
+            if (operation.MediaType is { } type) request.Content = new StringContent("{}", Encoding.UTF8, type);
 
             await (await anonymous.SendAsync(request, Cancel)).ProblemAsync(HttpStatusCode.Unauthorized);
         }

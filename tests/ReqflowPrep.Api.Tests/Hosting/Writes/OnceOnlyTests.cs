@@ -72,6 +72,19 @@ public abstract class OnceOnlyTests(AppFixture fixture) : ApiTests(fixture)
     }
 
     [Fact]
+    public async Task AnIdThatTheServiceMadeIsTaken()
+    {
+        var learner = await NewLearnerAsync();
+        var review = await learner.ReviewAsync(Card.Id, "good");
+        var attempt = await learner.GiveUpAsync(Question.Id);
+
+        await (await learner.SendAsync(HttpMethod.Post, $"/cards/{Card.Id}/reviews", new { rating = "good", id = review.Id })).ProblemAsync(HttpStatusCode.Conflict);
+        await (await learner.SendAsync(HttpMethod.Post, $"/questions/{Question.Id}/attempts", new { gaveUp = true, id = attempt.Id })).ProblemAsync(HttpStatusCode.Conflict);
+
+        (await learner.ExportAsync()).MemoriesFollowTheLog();
+    }
+
+    [Fact]
     public async Task TwoLearnersMayMakeTheSameId()
     {
         var (one, two) = (await NewLearnerAsync(), await NewLearnerAsync());
