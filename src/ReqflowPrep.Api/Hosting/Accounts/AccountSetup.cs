@@ -13,7 +13,7 @@ public static class AccountSetup
             options.User.RequireUniqueEmail = true;
             builder.Configuration.GetSection("Reqflow:Password").Bind(options.Password);
             builder.Configuration.GetSection("Reqflow:Lockout").Bind(options.Lockout);
-        }).AddEntityFrameworkStores<ReqflowDbContext>();
+        }).AddUserStore<LearnerStore>();
         services.ConfigureApplicationCookie(cookie =>
         {
             cookie.Cookie.Name = "reqflow";

@@ -46,8 +46,11 @@ public sealed class LearnerWrites(LearnerTransactions transactions, ReqflowDbCon
     {
         if (clientId is null) return null;
         var first = await db.IdempotentReplies.AsNoTracking().SingleOrDefaultAsync(r => r.OperationId == clientId, cancel);
+
+        // An id that the service made for a request without one is taken as well: two operations under one id would count as one.
+        var taken = first is null ? await db.Log.AnyAsync(r => r.SubjectId == clientId, cancel) : first.RequestHash != hash;
+        if (taken) return Problems.Conflict($"The id \"{clientId}\" was already used for another request. Make a new id for a new request.");
         if (first is null) return null;
-        if (first.RequestHash != hash) return Problems.Conflict($"The id \"{clientId}\" was already used for another request. Make a new id for a new request.");
         return JsonSerializer.Deserialize<TReply>(first.Body, JsonSetup.Options)!;
     }
 
