@@ -22,7 +22,7 @@ public sealed class DayBoundary
         Zone = zone;
         RolloverHour = rolloverHour;
         _rollover = TimeSpan.FromHours(rolloverHour);
-        _isUtc = zone.BaseUtcOffset == TimeSpan.Zero && !zone.SupportsDaylightSavingTime;
+        _isUtc = zone.HasSameRules(TimeZoneInfo.Utc);
     }
 
     /// <summary>Days of the UTC calendar.</summary>

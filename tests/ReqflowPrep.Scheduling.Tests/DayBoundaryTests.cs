@@ -11,6 +11,8 @@ public class DayBoundaryTests
     [InlineData("Asia/Kolkata", 0, "2024-06-01T18:30:00Z", "2024-06-02")]
     [InlineData("UTC", 0, "2024-06-01T23:59:59.999Z", "2024-06-01")]
     [InlineData("UTC", 23, "2024-06-01T22:59:59Z", "2024-05-31")]
+    [InlineData("Africa/Sao_Tome", 0, "2018-06-01T23:30:00Z", "2018-06-02")]
+    [InlineData("Africa/Sao_Tome", 0, "2024-06-01T23:30:00Z", "2024-06-01")]
     public void TheDayIsTheDateOnTheWallClockLessTheRolloverHour(string zone, int hour, string instant, string day) =>
         Assert.Equal(DateOnly.Parse(day), Boundary(zone, hour).DayOf(DateTimeOffset.Parse(instant)));
 

@@ -29,7 +29,7 @@ internal sealed class BatchGradient(int maxHistory, bool enableShortTerm)
         sum.AddTo(gradient);
     }
 
-    // Too long and too rarely called for the JIT to find it hot in time by itself.
+    // A training is over before the JIT would find by itself that this is hot: unoptimized, the first one takes many times as long.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddGroup(LaneBatch batch, int start, int steps, in LaneWeights w, in FirstLanes first, ref LaneGradient sum, Span<double> gradient)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Lanes = System.Runtime.Intrinsics.Vector256<double>;
 
@@ -6,7 +7,7 @@ namespace ReqflowPrep.Scheduling.Training;
 /// <summary>One review of four cards at once: the formulas of <see cref="Fsrs6"/>, and how a loss after the review depends on the memory before it and on the weights.</summary>
 /// <remarks>
 /// Fields are what the way back needs of the way there. A formula that no lane needs is skipped; what it would have left is then stale, and masked on the way back by
-/// the same tests. "Slope" stands for the derivative of the loss by what it names.
+/// the same tests. "Slope" stands for the derivative of the loss by what it names. Both ways are optimized at their first call, as a first training is their only one.
 /// </remarks>
 internal struct LaneStep
 {
@@ -25,6 +26,7 @@ internal struct LaneStep
     /// <param name="s">Stabilities.</param>
     /// <param name="d">Difficulties.</param>
     /// <returns>The probabilities of recall before the review.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Lanes Forward(in LaneWeights w, Lanes days, Lanes grade, ref Lanes s, ref Lanes d)
     {
         var sameDay = Vector256.Equals(days, Lanes.Zero) & w.ShortTerm;
@@ -78,6 +80,7 @@ internal struct LaneStep
     /// <param name="slopeS">By stability.</param>
     /// <param name="slopeD">By difficulty.</param>
     /// <param name="sum">By the weights.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void Backward(in LaneWeights w, Lanes days, Lanes grade, Lanes importance, ref Lanes slopeS, ref Lanes slopeD, ref LaneGradient sum)
     {
         var sameDay = Vector256.Equals(days, Lanes.Zero) & w.ShortTerm;

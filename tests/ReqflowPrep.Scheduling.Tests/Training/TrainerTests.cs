@@ -1,3 +1,4 @@
+using CsCheck;
 using ReqflowPrep.Scheduling.Tests.Logs;
 using ReqflowPrep.Scheduling.Training;
 
@@ -129,6 +130,36 @@ public class TrainerTests
             if (++reports == 3)
                 source.Cancel();
         }
+    }
+
+    [Fact]
+    public void WhateverWasReviewedTheWeightsAreValidAndInOrder()
+    {
+        var review = Gen.Select(Gen.OneOf(Gen.Int[0, 3], Gen.Int[0, 900]), Gen.Frequency((5, Gen.Int[1, 4]), (1, Gen.Const(1)), (1, Gen.Const(4))));
+        Gen.Select(review.Array[3, 30], Gen.Int[2, 3]).Array[100, 130].Sample(
+            drawn =>
+            {
+                // Enough cards share a first rating and interval, or the outlier filter would leave none.
+                var cards = drawn.Select(card =>
+                {
+                    var day = 4;
+                    return ((int, int)[])[(1, card.Item2), (4, card.Item1[0].Item2), .. card.Item1.Skip(1).Select(next => (day += next.Item1, next.Item2))];
+                }).ToArray();
+                var fit = Run.Fit(Log.Of(cards), new TrainingOptions { LearningRate = 0.5 });
+                Assert.Equal(FitKind.Full, fit.Kind);
+                Assert.Equal(fit.Parameters.ToArray()[..4].Order(), fit.Parameters.ToArray()[..4]);
+            },
+            iter: 20);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void ALogOfOneRatingAloneIsNoTrap(int rating)
+    {
+        var cards = Enumerable.Range(0, 50).Select(_ => ((int, int)[])[(1, rating), (3, rating), (9, rating), (40, rating)]).ToArray();
+        Assert.Equal(FitKind.Full, Run.Fit(Log.Of(cards)).Kind);
+        Assert.Equal(Decision.Accepted, Run.Optimize(Log.Of(cards)).Decision);
     }
 
     /// <summary>Cards first rated Good, all on the same rhythm, with a lapse on every fourth.</summary>
