@@ -3,10 +3,15 @@ namespace ReqflowPrep.Grading;
 /// <summary>Words a verdict. Names the criterion, never an exemplar that would give the answer away.</summary>
 internal static class Explanation
 {
-    public static string Of(Criterion criterion, Verdict verdict) => verdict switch
+    public static string Of(Criterion criterion, Verdict verdict, bool review)
     {
-        Verdict.Met => $"The marked passage covers this criterion: {criterion.Text}",
-        Verdict.Contradicted => $"The marked passage says the opposite of this criterion: {criterion.Text}",
-        _ => $"No passage covers this criterion: {criterion.Text}",
-    };
+        var text = criterion.Text.Trim().TrimEnd('.');
+        var sentence = verdict switch
+        {
+            Verdict.Met => $"The marked passage covers \"{text}\"",
+            Verdict.Contradicted => $"The marked passage says the opposite of \"{text}\"",
+            _ => $"No passage covers \"{text}\"",
+        };
+        return review ? sentence + ", but it is a close call." : sentence + ".";
+    }
 }

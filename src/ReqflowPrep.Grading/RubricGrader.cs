@@ -7,11 +7,12 @@ namespace ReqflowPrep.Grading;
 /// <summary>Grades answers to one question against its rubric. Immutable and safe to use from many threads at once.</summary>
 public sealed class RubricGrader
 {
+    private readonly AnswerReader _reader;
     private readonly RubricModel _model;
-    private readonly GradingBackground _background;
+    private readonly CriterionTraits[] _traits;
 
-    private RubricGrader(Rubric rubric, GradingBackground background, RubricModel model) =>
-        (Rubric, _background, _model) = (rubric, background, model);
+    private RubricGrader(Rubric rubric, RubricModel model) =>
+        (Rubric, _reader, _model, _traits) = (rubric, new(rubric), model, [.. rubric.Criteria.Select(CriterionTraits.Of)]);
 
     /// <summary>The rubric, with the exemplars added by <see cref="With"/>.</summary>
     public Rubric Rubric { get; }
@@ -21,52 +22,56 @@ public sealed class RubricGrader
     {
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(background);
-        return new(rubric, background, new RubricModel(rubric));
+        var exemplars = new TextExemplars(background);
+        return new(rubric, RubricModel.Train([.. rubric.Criteria.Select(exemplars.For)]));
     }
 
-    /// <summary>A grader that has also learnt more exemplars of one criterion; the other criteria are judged as before.</summary>
+    /// <summary>A grader that has also learnt more exemplars of one criterion; only that criterion is trained again.</summary>
     /// <exception cref="ArgumentException">The rubric has no such criterion.</exception>
     public RubricGrader With(string criterionId, Exemplars extraExemplars)
     {
         ArgumentNullException.ThrowIfNull(criterionId);
         ArgumentNullException.ThrowIfNull(extraExemplars);
-        var changed = -1;
-        for (var c = 0; c < Rubric.Criteria.Count; c++)
-            if (Rubric.Criteria[c].Id == criterionId)
-                changed = c;
+        var criteria = Rubric.Criteria.ToArray();
+        var changed = Array.FindIndex(criteria, criterion => criterion.Id == criterionId);
         if (changed < 0)
             throw new ArgumentException($"The rubric has no criterion \"{criterionId}\".", nameof(criterionId));
-        var criteria = Rubric.Criteria.ToArray();
         criteria[changed] = criteria[changed] with { Exemplars = criteria[changed].Exemplars.And(extraExemplars) };
-        var rubric = Rubric with { Criteria = criteria };
-        return new(rubric, _background, new RubricModel(rubric));
+        return new(Rubric with { Criteria = criteria }, _model.With(changed, extraExemplars));
     }
 
     /// <summary>Grades an answer. The same answer always gets the same result; any string is an answer, also an empty one.</summary>
     public GradeResult Grade(string answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var features = PairFeatures.Of(_model, answer, out var best, out var words);
-        var results = new CriterionResult[best.Length];
-        for (var c = 0; c < results.Length; c++)
-            results[c] = Judge(Rubric.Criteria[c], features[c], answer, words, best[c]);
-        var total = Rubric.Criteria.Sum(criterion => criterion.Weight);
-        var met = Rubric.Criteria.Zip(results).Where(pair => pair.Second.Verdict == Verdict.Met).Sum(pair => pair.First.Weight);
-        var passed = results.All(result => result.Verdict != Verdict.Contradicted)
-            && Rubric.Criteria.Zip(results).All(pair => pair.First.Kind == CriterionKind.Bonus || pair.Second.Verdict == Verdict.Met);
-        return new(met / total, passed, [], results);
+        var read = _reader.Read(answer);
+        var judges = new Dictionary<(bool, bool), AnswerJudge>();
+        CriterionResult[] results = [.. Rubric.Criteria.Select((criterion, c) => Judge(_traits[c]).Judge(criterion, c, _traits[c].DismissalCounts))];
+        return new(Score(results), Passes(results), read.Flags, results);
+
+        // Most rubrics need one judge: criteria that take mentions and those without exemplars need their own.
+        AnswerJudge Judge(CriterionTraits traits)
+        {
+            var mentions = traits.MentionCounts && !ReferenceEquals(read.Mentions, read.Claims);
+            if (!judges.TryGetValue((mentions, traits.HasExemplars), out var judge))
+                judges.Add((mentions, traits.HasExemplars), judge = new(
+                    _model, traits.HasExemplars ? Calibrations.Exemplars : Calibrations.Text, answer, mentions ? read.Mentions : read.Claims));
+            return judge;
+        }
     }
 
-    private static CriterionResult Judge(Criterion criterion, double[] features, string answer, Word[] words, Passage closest)
+    private double Score(CriterionResult[] results)
     {
-        if (words.Length == 0)
-            return new(criterion.Id, Verdict.NotMet, 0, false, [], null, Explanation.Of(criterion, Verdict.NotMet));
-        var met = CalibrationWeights.Met.Probability(features);
-        var contradicted = CalibrationWeights.Contradicted.Probability(features);
-        var verdict = met >= 0.5 ? Verdict.Met : contradicted >= 0.5 ? Verdict.Contradicted : Verdict.NotMet;
-        var start = words[closest.First].Start;
-        var end = words[closest.End - 1].End;
-        var span = new EvidenceSpan(start, end, answer[start..end]);
-        return new(criterion.Id, verdict, Math.Round(met, 4), met is > 0.35 and < 0.65, verdict == Verdict.NotMet ? [] : [span], span, Explanation.Of(criterion, verdict));
+        double met = 0, all = 0;
+        for (var c = 0; c < results.Length; c++)
+        {
+            all += Rubric.Criteria[c].Weight;
+            met += results[c].Verdict == Verdict.Met ? Rubric.Criteria[c].Weight : 0;
+        }
+
+        return met / all;
     }
+
+    private bool Passes(CriterionResult[] results) => results.Zip(Rubric.Criteria).All(pair =>
+        pair.First.Verdict == Verdict.Met || (pair.Second.Kind == CriterionKind.Bonus && pair.First.Verdict == Verdict.NotMet));
 }

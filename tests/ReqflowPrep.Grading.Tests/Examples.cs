@@ -3,6 +3,34 @@ namespace ReqflowPrep.Grading.Tests;
 /// <summary>A small rubric written for the tests.</summary>
 internal static class Examples
 {
+    /// <summary>Sentences of answers: some meet a criterion, some contradict one, some do neither.</summary>
+    public static string[] Sentences { get; } =
+    [
+        "We had a queue with no cap at all and the backlog kept growing until the process ran out of memory.",
+        "So every queue gets a fixed maximum length, otherwise delay just climbs and climbs.",
+        "Let the queue grow as much as it likes, memory is cheap and it clears by itself.",
+        "Clients that retry right away multiply the load, so I'd ask for backoff and a retry budget.",
+        "Tell the app to retry every second until it gets through, that extra load is harmless.",
+        "I would look at the dashboards first and then talk to the team.",
+        "The order service writes to one database and publishes an event.",
+        "Scaling out takes minutes, so it does not help with the first wave.",
+        "um so yeah, like, when it's full you just tell people to come back later, right",
+        "- bounded queue, else OOM - backoff with jitter",
+    ];
+
+    /// <summary>Sentences that have nothing to do with the rubric.</summary>
+    public static string[] OtherSubjects { get; } =
+    [
+        "Yesterday it rained all afternoon and the garden needed it badly.",
+        "My sister bakes bread on Sundays with rye flour and a little honey.",
+        "The museum has a fine collection of Dutch paintings.",
+        "He collects stamps from countries that no longer exist.",
+        "Our cat prefers the chair by the window to any of the cushions.",
+        "Mountain paths are slippery in spring, so bring good boots.",
+        "She plays the violin in an amateur orchestra.",
+        "Thanks for taking the time to talk with me today.",
+    ];
+
     public static Rubric Rubric { get; } = new()
     {
         Question = "Traffic triples for half an hour. How does your order service survive it?",

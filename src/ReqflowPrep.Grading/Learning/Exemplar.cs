@@ -1,27 +1,16 @@
-using ReqflowPrep.Grading.Text;
-
 namespace ReqflowPrep.Grading.Learning;
 
-internal enum ExemplarKind { Met, Near, Contradicted }
-
 /// <summary>An exemplar of a rubric.</summary>
-/// <param name="Criterion">Index of its criterion.</param>
+/// <param name="Criterion">Index of its criterion; -1 when it is held out.</param>
 /// <param name="Kind">Which of the criterion's lists it is from.</param>
 /// <param name="Text">The exemplar as written.</param>
-/// <param name="Words">Its words.</param>
-internal sealed record Exemplar(int Criterion, ExemplarKind Kind, string Text, Word[] Words)
+internal sealed record Exemplar(int Criterion, ExemplarKind Kind, string Text)
 {
-    /// <summary>All exemplars of a rubric, in order.</summary>
-    public static Exemplar[] Of(Rubric rubric)
-    {
-        var all = new List<Exemplar>();
-        for (var c = 0; c < rubric.Criteria.Count; c++)
-        {
-            var exemplars = rubric.Criteria[c].Exemplars;
-            foreach (var (kind, texts) in new[] { (ExemplarKind.Met, exemplars.Met), (ExemplarKind.Near, exemplars.Near), (ExemplarKind.Contradicted, exemplars.Contradicted) })
-                all.AddRange(texts.Select(text => new Exemplar(c, kind, text, Tokenizer.Tokenize(text))));
-        }
-
-        return [.. all];
-    }
+    /// <summary>The exemplars of one criterion, in order.</summary>
+    public static IEnumerable<Exemplar> Of(int criterion, Exemplars exemplars) =>
+    [
+        .. exemplars.Met.Select(text => new Exemplar(criterion, ExemplarKind.Met, text)),
+        .. exemplars.Near.Select(text => new Exemplar(criterion, ExemplarKind.Near, text)),
+        .. exemplars.Contradicted.Select(text => new Exemplar(criterion, ExemplarKind.Contradicted, text)),
+    ];
 }

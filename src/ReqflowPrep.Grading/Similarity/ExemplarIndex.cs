@@ -4,73 +4,69 @@ namespace ReqflowPrep.Grading.Similarity;
 
 /// <summary>
 /// Exemplars ready to be compared with passages of an answer: cosine over stems and pairs of neighboring stems plus cosine over the
-/// characters of words. A passage's similarity with all exemplars is the sum of one row a word, so that no passage is ever vectorized.
+/// characters of words. A passage's similarity with all exemplars is the sum of one row a word, so no passage is ever vectorized.
 /// </summary>
 internal sealed class ExemplarIndex
 {
     private readonly FeatureIndex _stems;
     private readonly FeatureIndex _characters;
-    private readonly float[] _stemScale;
-    private readonly float[] _characterScale;
 
-    /// <summary>Indexes exemplars.</summary>
-    public ExemplarIndex(IReadOnlyList<Word[]> exemplars)
+    /// <summary>Indexes exemplars. Only the first <paramref name="counted"/> decide how rare a feature is.</summary>
+    /// <param name="exemplars">Their words.</param>
+    /// <param name="counted">How many decide.</param>
+    /// <param name="similarities">Similarity of every exemplar with every exemplar, wanted only for training.</param>
+    public ExemplarIndex(IReadOnlyList<Word[]> exemplars, int counted, out float[][] similarities)
     {
         Count = exemplars.Count;
-        _stems = new([.. exemplars.Select(StemFeatures)]);
-        _characters = new([.. exemplars.Select(CharacterFeatures)]);
-        _stemScale = new float[Count];
-        _characterScale = new float[Count];
-        Array.Fill(_stemScale, 1);
-        Array.Fill(_characterScale, 1);
-        Similarities = new float[Count][];
-        var stemScale = new float[Count];
-        var characterScale = new float[Count];
+        _stems = new([.. exemplars.Select(StemFeatures)], counted);
+        _characters = new([.. exemplars.Select(CharacterFeatures)], counted);
+        var passages = exemplars.Select(words => new PassageSimilarity(this, words)).ToArray();
+        var lengths = passages.Select((passage, i) => passage.Lengths(new(0, exemplars[i].Length))).ToArray();
+        StemScale = [.. lengths.Select(length => Inverse(length.Stems))];
+        CharacterScale = [.. lengths.Select(length => Inverse(length.Characters))];
+        similarities = new float[Count][];
         for (var i = 0; i < Count; i++)
-        {
-            var passages = new PassageSimilarity(this, exemplars[i]);
-            Similarities[i] = new float[Count];
-            (stemScale[i], characterScale[i]) = passages.Scales(new(0, exemplars[i].Length));
-        }
-
-        (_stemScale, _characterScale) = (stemScale, characterScale);
-        for (var i = 0; i < Count; i++)
-            new PassageSimilarity(this, exemplars[i]).With(new(0, exemplars[i].Length), Similarities[i]);
+            passages[i].Compare(new Passage(0, exemplars[i].Length), similarities[i] = new float[Count]);
     }
 
     /// <summary>Number of exemplars.</summary>
     public int Count { get; }
 
-    /// <summary>Similarity of every exemplar with every exemplar.</summary>
-    public float[][] Similarities { get; }
-
     /// <summary>One over the length of each exemplar's stem vector.</summary>
-    public ReadOnlySpan<float> StemScale => _stemScale;
+    public float[] StemScale { get; }
 
     /// <summary>One over the length of each exemplar's character vector.</summary>
-    public ReadOnlySpan<float> CharacterScale => _characterScale;
+    public float[] CharacterScale { get; }
 
-    /// <summary>What a stem shares with each exemplar, and its squared weight.</summary>
-    public (float[] Shared, float Squared) Stem(string stem) => Row(_stems, [FeatureHash.Of(stem)]);
+    /// <summary>One over a length; 0 for what has no length.</summary>
+    public static float Inverse(float length) => length > 0 ? 1 / length : 0;
 
-    /// <summary>What a pair of stems shares with each exemplar, and its squared weight.</summary>
-    public (float[] Shared, float Squared) StemPair(string first, string second) => Row(_stems, [FeatureHash.Of(first, second)]);
+    /// <summary>What a stem shares with the exemplars.</summary>
+    public SharedWeight Stem(string stem) => Share(_stems, [FeatureHash.Of(stem)]);
 
-    /// <summary>What a word's characters share with each exemplar, and their squared weight.</summary>
-    public (float[] Shared, float Squared) Characters(string form) => Row(_characters, WordFeatures.Characters(form));
+    /// <summary>What a pair of neighboring stems shares with the exemplars.</summary>
+    public SharedWeight StemPair(string first, string second) => Share(_stems, [FeatureHash.Of(first, second)]);
 
-    private (float[] Shared, float Squared) Row(FeatureIndex index, IEnumerable<ulong> features)
+    /// <summary>What the characters of a word share with the exemplars.</summary>
+    public SharedWeight Characters(string form)
     {
-        var shared = new float[Count];
-        var squared = 0f;
-        foreach (var feature in features)
-            squared += index.Accumulate(feature, shared);
-        return (shared, squared);
+        var features = new List<uint>(3 * form.Length);
+        WordFeatures.AddCharacters(form, features);
+        return Share(_characters, features);
     }
 
-    private static List<ulong> StemFeatures(Word[] words)
+    private SharedWeight Share(FeatureIndex index, List<uint> features)
     {
-        var features = new HashSet<ulong>();
+        var row = new float[Count];
+        var squared = 0f;
+        foreach (var feature in features)
+            squared += index.Accumulate(feature, row);
+        return squared > 0 ? new(row, squared) : default;
+    }
+
+    private static List<uint> StemFeatures(Word[] words)
+    {
+        var features = new HashSet<uint>();
         var previous = WordFeatures.PreviousContent(words);
         for (var i = 0; i < words.Length; i++)
         {
@@ -84,6 +80,11 @@ internal sealed class ExemplarIndex
         return [.. features];
     }
 
-    private static List<ulong> CharacterFeatures(Word[] words) =>
-        [.. words.Where(word => word.IsContent).Select(word => word.Form).Distinct().SelectMany(WordFeatures.Characters)];
+    private static List<uint> CharacterFeatures(Word[] words)
+    {
+        var features = new List<uint>();
+        foreach (var form in words.Where(word => word.IsContent).Select(word => word.Form).Distinct(StringComparer.Ordinal))
+            WordFeatures.AddCharacters(form, features);
+        return features;
+    }
 }

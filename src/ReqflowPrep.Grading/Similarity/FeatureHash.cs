@@ -1,21 +1,29 @@
 namespace ReqflowPrep.Grading.Similarity;
 
-/// <summary>64-bit FNV-1a: the same on every run and machine, unlike <c>string.GetHashCode</c>.</summary>
+/// <summary>32-bit FNV-1a with a final mix: the same on every run and machine, unlike <c>string.GetHashCode</c>, and evenly spread.</summary>
 internal static class FeatureHash
 {
-    private const ulong Offset = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
+    private const uint Offset = 2166136261;
+    private const uint Prime = 16777619;
 
     /// <summary>Hash of a text.</summary>
-    public static ulong Of(ReadOnlySpan<char> text) => Append(Offset, text);
+    public static uint Of(ReadOnlySpan<char> text) => Mix(Append(Offset, text));
 
-    /// <summary>Hash of two words side by side.</summary>
-    public static ulong Of(string first, string second) => Append(Append(Append(Offset, first), " "), second);
+    /// <summary>Hash of two words side by side: that of both with a space between.</summary>
+    public static uint Of(string first, string second) => Mix(Append(Append(Append(Offset, first), " "), second));
 
-    private static ulong Append(ulong hash, ReadOnlySpan<char> text)
+    private static uint Append(uint hash, ReadOnlySpan<char> text)
     {
         foreach (var unit in text)
             hash = (hash ^ unit) * Prime;
         return hash;
+    }
+
+    // The finalizer of MurmurHash3: without it short texts share their high bits, by which features are found.
+    private static uint Mix(uint hash)
+    {
+        hash = (hash ^ (hash >> 16)) * 0x85EBCA6B;
+        hash = (hash ^ (hash >> 13)) * 0xC2B2AE35;
+        return hash ^ (hash >> 16);
     }
 }

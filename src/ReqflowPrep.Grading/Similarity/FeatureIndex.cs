@@ -1,48 +1,77 @@
 namespace ReqflowPrep.Grading.Similarity;
 
 /// <summary>
-/// Inverted index of one kind of feature over a set of texts, weighted by inverse document frequency.
+/// Inverted index of one kind of feature over a set of texts, weighted by inverse document frequency. Features are sorted by hash, so that
+/// one is found where its hash would be if hashes were spaced evenly, give or take a few; two features of one hash count as one.
 /// </summary>
 internal sealed class FeatureIndex
 {
-    private readonly Dictionary<ulong, int> _features = [];
-    private readonly float[] _idf;
-    private readonly float _unknownIdf;
-    private readonly (int Text, float Weight)[][] _postings;
+    private readonly uint[] _hashes;
+    private readonly float[] _squared;
+    private readonly int[] _starts;
+    private readonly ushort[] _texts;
+    private readonly byte[] _repeats;
 
-    /// <summary>Indexes texts given as features with repetition.</summary>
-    public FeatureIndex(IReadOnlyList<IReadOnlyList<ulong>> texts)
+    /// <summary>Indexes texts given as features with repetition. Only the first <paramref name="counted"/> texts decide how rare a feature is.</summary>
+    public FeatureIndex(IReadOnlyList<List<uint>> texts, int counted)
     {
-        var counts = new List<int>();
-        foreach (var text in texts)
-            foreach (var feature in text.Distinct())
-            {
-                if (!_features.TryGetValue(feature, out var id))
-                {
-                    _features.Add(feature, id = counts.Count);
-                    counts.Add(0);
-                }
+        var occurrences = new ulong[texts.Sum(text => text.Count)];
+        var next = 0;
+        for (var text = 0; text < texts.Count; text++)
+            foreach (var feature in texts[text])
+                occurrences[next++] = ((ulong)feature << 32) | (uint)text;
+        Array.Sort(occurrences);
 
-                counts[id]++;
+        var hashes = new List<uint>();
+        var squared = new List<float>();
+        var starts = new List<int>();
+        var postings = new List<(ushort Text, byte Repeats)>(occurrences.Length);
+        for (var i = 0; i < occurrences.Length;)
+        {
+            var hash = (uint)(occurrences[i] >> 32);
+            var frequency = 0;
+            hashes.Add(hash);
+            starts.Add(postings.Count);
+            while (i < occurrences.Length && (uint)(occurrences[i] >> 32) == hash)
+            {
+                var first = i;
+                while (i < occurrences.Length && occurrences[i] == occurrences[first])
+                    i++;
+                var text = (ushort)occurrences[first];
+                frequency += text < counted ? 1 : 0;
+                postings.Add((text, (byte)Math.Min(byte.MaxValue, i - first)));
             }
 
-        // Smoothed inverse document frequency, 1 for a feature of every text.
-        _idf = [.. counts.Select(count => (float)(Math.Log((1.0 + texts.Count) / (1.0 + count)) + 1))];
-        _unknownIdf = (float)(Math.Log(1.0 + texts.Count) + 1);
-        var postings = counts.Select(count => new List<(int, float)>(count)).ToArray();
-        for (var text = 0; text < texts.Count; text++)
-            foreach (var group in texts[text].GroupBy(feature => _features[feature]))
-                postings[group.Key].Add((text, group.Count() * _idf[group.Key] * _idf[group.Key]));
-        _postings = [.. postings.Select(list => list.ToArray())];
+            // Smoothed inverse document frequency, 1 for a feature of every text; it enters once from each side of a comparison.
+            squared.Add((float)Math.Pow(Math.Log((1.0 + counted) / (1.0 + frequency)) + 1, 2));
+        }
+
+        starts.Add(postings.Count);
+        (_hashes, _squared, _starts) = ([.. hashes], [.. squared], [.. starts]);
+        (_texts, _repeats) = ([.. postings.Select(posting => posting.Text)], [.. postings.Select(posting => posting.Repeats)]);
     }
 
-    /// <summary>Adds what a feature of a passage has in common with each text. Returns the feature's squared weight.</summary>
-    public float Accumulate(ulong feature, float[] shared)
+    /// <summary>Adds what a feature of a passage has in common with each text. Returns the feature's squared weight, 0 if no text has it.</summary>
+    public float Accumulate(uint feature, float[] shared)
     {
-        if (!_features.TryGetValue(feature, out var id))
-            return Tuning.Unknown * _unknownIdf * _unknownIdf;
-        foreach (var (text, weight) in _postings[id])
-            shared[text] += weight;
-        return _idf[id] * _idf[id];
+        var id = Find(feature);
+        if (id < 0)
+            return 0;
+        var weight = _squared[id];
+        for (var p = _starts[id]; p < _starts[id + 1]; p++)
+            shared[_texts[p]] += weight * _repeats[p];
+        return weight;
+    }
+
+    private int Find(uint hash)
+    {
+        if (_hashes.Length == 0)
+            return -1;
+        var at = (int)(((ulong)hash * (ulong)_hashes.Length) >> 32);
+        while (at > 0 && _hashes[at] > hash)
+            at--;
+        while (at < _hashes.Length - 1 && _hashes[at] < hash)
+            at++;
+        return _hashes[at] == hash ? at : -1;
     }
 }

@@ -6,90 +6,103 @@ namespace ReqflowPrep.Grading.Similarity;
 internal sealed class PassageSimilarity
 {
     private readonly ExemplarIndex _index;
-    private readonly int[] _stemOf;
-    private readonly int[] _formOf;
-    private readonly int[] _pairOf;
     private readonly int[] _previous;
-    private readonly List<(float[] Shared, float Squared)> _stems = [];
-    private readonly List<(float[] Shared, float Squared)> _forms = [];
-    private readonly List<(float[] Shared, float Squared)> _pairs = [];
+    private readonly (int Stem, int Form, int Pair)[] _ids;
+    private readonly SharedWeights<string> _stems;
+    private readonly SharedWeights<string> _forms;
+    private readonly SharedWeights<(string First, string Second)> _pairs;
     private readonly float[] _stemSum;
     private readonly float[] _formSum;
 
+    // The last passage in which a stem, form or pair was counted: a repeated word counts once a passage.
+    private readonly int[] _stemSeen;
+    private readonly int[] _formSeen;
+    private readonly int[] _pairSeen;
+    private int _turn;
+
+    /// <summary>Looks the words of a text up.</summary>
     public PassageSimilarity(ExemplarIndex index, Word[] words)
     {
         _index = index;
+        _stems = new(index.Stem);
+        _forms = new(index.Characters);
+        _pairs = new(pair => index.StemPair(pair.First, pair.Second));
         _stemSum = new float[index.Count];
         _formSum = new float[index.Count];
         _previous = WordFeatures.PreviousContent(words);
-        _stemOf = new int[words.Length];
-        _formOf = new int[words.Length];
-        _pairOf = new int[words.Length];
-        var stems = new Dictionary<string, int>(StringComparer.Ordinal);
-        var forms = new Dictionary<string, int>(StringComparer.Ordinal);
-        var pairs = new Dictionary<(string, string), int>();
+        _ids = new (int, int, int)[words.Length];
         for (var i = 0; i < words.Length; i++)
-        {
-            _stemOf[i] = _formOf[i] = _pairOf[i] = -1;
-            if (!words[i].IsContent)
-                continue;
-            if (!stems.TryGetValue(words[i].Stem, out _stemOf[i]))
-            {
-                stems.Add(words[i].Stem, _stemOf[i] = _stems.Count);
-                _stems.Add(index.Stem(words[i].Stem));
-            }
-
-            if (!forms.TryGetValue(words[i].Form, out _formOf[i]))
-            {
-                forms.Add(words[i].Form, _formOf[i] = _forms.Count);
-                _forms.Add(index.Characters(words[i].Form));
-            }
-
-            if (_previous[i] < 0)
-                continue;
-            var pair = (words[_previous[i]].Stem, words[i].Stem);
-            if (!pairs.TryGetValue(pair, out _pairOf[i]))
-            {
-                pairs.Add(pair, _pairOf[i] = _pairs.Count);
-                _pairs.Add(index.StemPair(pair.Item1, pair.Item2));
-            }
-        }
+            _ids[i] = words[i].IsContent
+                ? (_stems.Id(words[i].Stem), _forms.Id(words[i].Form), _previous[i] < 0 ? -1 : _pairs.Id((words[_previous[i]].Stem, words[i].Stem)))
+                : (-1, -1, -1);
+        _stemSeen = new int[_stems.Count];
+        _formSeen = new int[_forms.Count];
+        _pairSeen = new int[_pairs.Count];
     }
 
-    public (float Stem, float Character) Scales(Passage passage)
+    /// <summary>Lengths of a passage's stem and character vectors. The character length leaves out what words have in common, so that it adds up word by word.</summary>
+    public (float Stems, float Characters) Lengths(Passage passage)
+    {
+        Begin();
+        return Count(passage, default);
+    }
+
+    /// <summary>Similarity of one passage with each exemplar.</summary>
+    public void Compare(Passage passage, float[] similarity)
+    {
+        Begin();
+        Finish(Count(passage, default), similarity);
+    }
+
+    /// <summary>Similarity of several passages taken as one with each exemplar.</summary>
+    public void Compare(IReadOnlyList<Passage> passages, float[] similarity)
+    {
+        Begin();
+        var lengths = (Stems: 0f, Characters: 0f);
+        foreach (var passage in passages)
+            lengths = Count(passage, lengths);
+        Finish(lengths, similarity);
+    }
+
+    private void Begin()
     {
         Array.Clear(_stemSum);
         Array.Clear(_formSum);
-        float stems = 0, forms = 0;
-        var seenStems = new HashSet<int>();
-        var seenForms = new HashSet<int>();
-        var seenPairs = new HashSet<int>();
+        _turn++;
+    }
+
+    private (float Stems, float Characters) Count(Passage passage, (float Stems, float Characters) before)
+    {
+        var stems = before.Stems * before.Stems;
+        var characters = before.Characters * before.Characters;
         for (var i = passage.First; i < passage.End; i++)
         {
-            if (_stemOf[i] < 0)
+            var (stem, form, pair) = _ids[i];
+            if (stem < 0)
                 continue;
-            if (seenStems.Add(_stemOf[i]))
-                stems += Add(_stems[_stemOf[i]], _stemSum);
-            if (seenForms.Add(_formOf[i]))
-                forms += Add(_forms[_formOf[i]], _formSum);
-            if (_pairOf[i] >= 0 && _previous[i] >= passage.First && seenPairs.Add(_pairOf[i]))
-                stems += Add(_pairs[_pairOf[i]], _stemSum);
+            if (_stemSeen[stem] != _turn)
+                stems += _stems.AddTo(_stemSum, stem);
+            if (_formSeen[form] != _turn)
+                characters += _forms.AddTo(_formSum, form);
+            _stemSeen[stem] = _formSeen[form] = _turn;
+            if (pair < 0 || _previous[i] < passage.First || _pairSeen[pair] == _turn)
+                continue;
+            stems += _pairs.AddTo(_stemSum, pair);
+            _pairSeen[pair] = _turn;
         }
 
-        return (stems > 0 ? 1 / MathF.Sqrt(stems) : 0, forms > 0 ? 1 / MathF.Sqrt(forms) : 0);
+        return (MathF.Sqrt(stems), MathF.Sqrt(characters));
     }
 
-    public void With(Passage passage, float[] similarity)
+    // k + k²: the square lets a few close exemplars outweigh many distant ones (docs/grading.md).
+    private void Finish((float Stems, float Characters) lengths, float[] similarity)
     {
-        var (stem, form) = Scales(passage);
+        var stems = ExemplarIndex.Inverse(lengths.Stems);
+        var characters = ExemplarIndex.Inverse(lengths.Characters);
         for (var j = 0; j < similarity.Length; j++)
-            similarity[j] = _stemSum[j] * stem * _index.StemScale[j] + Tuning.Chars * _formSum[j] * form * _index.CharacterScale[j];
-    }
-
-    private static float Add((float[] Shared, float Squared) row, float[] sum)
-    {
-        for (var j = 0; j < sum.Length; j++)
-            sum[j] += row.Shared[j];
-        return row.Squared;
+        {
+            var cosines = _stemSum[j] * stems * _index.StemScale[j] + _formSum[j] * characters * _index.CharacterScale[j];
+            similarity[j] = cosines + cosines * cosines;
+        }
     }
 }

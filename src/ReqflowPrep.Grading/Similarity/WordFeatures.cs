@@ -8,13 +8,13 @@ internal static class WordFeatures
     private const int ShortestGram = 3;
     private const int LongestGram = 5;
 
-    /// <summary>Character 3- to 5-grams of a word with its borders marked: what a typo, a compound or another ending leaves in place.</summary>
-    public static IEnumerable<ulong> Characters(string form)
+    /// <summary>Adds the character 3- to 5-grams of a word with its borders marked: what a typo, a compound or another ending leaves in place.</summary>
+    public static void AddCharacters(string form, List<uint> features)
     {
         var bordered = "_" + form + "_";
         for (var length = ShortestGram; length <= LongestGram && length <= bordered.Length; length++)
             for (var start = 0; start + length <= bordered.Length; start++)
-                yield return FeatureHash.Of(bordered.AsSpan(start, length));
+                features.Add(FeatureHash.Of(bordered.AsSpan(start, length)));
     }
 
     /// <summary>For each word the content word before it in the same sentence, or -1.</summary>

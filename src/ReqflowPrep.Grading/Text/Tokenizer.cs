@@ -73,7 +73,10 @@ internal static class Tokenizer
         '.' => EndsSentence(text, index) ? Break.Sentence : Break.None,
         '!' or '?' or '\u2022' or '\u2023' or '\u25E6' or '\u2026' => Break.Sentence,
         '*' or '-' => IsAlone(text, index) ? Break.Sentence : Break.None,
-        ',' or ';' or ':' or '(' or ')' or '[' or ']' or '{' or '}' or '\u2013' or '\u2014' or '|' or '\u2192' => Break.Clause,
+        '/' => IsAlone(text, index) ? Break.Clause : Break.None,
+        '}' => Break.Sentence,
+        ']' or '>' => EndsMarkup(text, index) ? Break.Sentence : Break.Clause,
+        ',' or ';' or ':' or '(' or ')' or '[' or '{' or '\u2013' or '\u2014' or '|' or '\u2192' => Break.Clause,
         _ => Break.None,
     };
 
@@ -85,6 +88,10 @@ internal static class Tokenizer
         return !(index >= 2 && char.IsLetter(text[index - 1]) && text[index - 2] == '.')
             && !(index >= 2 && text[index - 1] is 's' or 'S' && text[index - 2] is 'v' or 'V');
     }
+
+    // "]]" and "-->" close a note that is not part of the prose around it.
+    private static bool EndsMarkup(string text, int index) =>
+        index > 1 && (text[index] == ']' ? text[index - 1] == ']' : text[index - 1] == '-' && text[index - 2] == '-');
 
     private static bool IsAlone(string text, int index) =>
         (index == 0 || char.IsWhiteSpace(text[index - 1])) && (index + 1 == text.Length || char.IsWhiteSpace(text[index + 1]));

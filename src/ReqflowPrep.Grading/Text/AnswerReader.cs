@@ -1,0 +1,57 @@
+namespace ReqflowPrep.Grading.Text;
+
+/// <summary>Reads answers to one question.</summary>
+internal sealed class AnswerReader
+{
+    private readonly CopiedText? _question;
+    private readonly CopiedText[] _criteria;
+
+    public AnswerReader(Rubric rubric)
+    {
+        _question = rubric.Question is null ? null : new(rubric.Question);
+        _criteria = [.. rubric.Criteria.Select(criterion => new CopiedText(criterion.Text))];
+    }
+
+    /// <summary>Reads an answer.</summary>
+    public ReadAnswer Read(string answer)
+    {
+        var words = Tokenizer.Tokenize(answer);
+        var flags = new SortedSet<string>(StringComparer.Ordinal);
+        var muted = new bool[words.Length];
+        if (_question?.Mark(words, muted) == true)
+            flags.Add(AnswerFlags.CopiedQuestion);
+        foreach (var criterion in _criteria)
+            if (criterion.Mark(words, muted))
+                flags.Add(AnswerFlags.CopiedCriterion);
+        var listed = new bool[words.Length];
+        foreach (var sentence in Passages.Split(words, Break.Sentence))
+        {
+            if (GraderInstructions.Contains(words, sentence))
+            {
+                flags.Add(AnswerFlags.InstructionsToGrader);
+                Array.Fill(muted, true, sentence.First, sentence.Length);
+            }
+            else if (WordLists.IsList(words, sentence))
+            {
+                flags.Add(AnswerFlags.WordList);
+                Array.Fill(listed, true, sentence.First, sentence.Length);
+            }
+        }
+
+        var mentions = Without(words, muted);
+        var claims = flags.Contains(AnswerFlags.WordList) ? Without(words, [.. muted.Zip(listed, (a, b) => a || b)]) : mentions;
+        return new(mentions, claims, [.. flags]);
+    }
+
+    // What follows a gap begins a sentence of its own.
+    private static Word[] Without(Word[] words, bool[] left)
+    {
+        if (!left.Contains(true))
+            return words;
+        var kept = new List<Word>(words.Length);
+        for (var i = 0; i < words.Length; i++)
+            if (!left[i])
+                kept.Add(i > 0 && left[i - 1] ? words[i] with { Break = Break.Sentence } : words[i]);
+        return [.. kept];
+    }
+}

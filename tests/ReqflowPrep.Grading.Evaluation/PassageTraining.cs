@@ -1,0 +1,49 @@
+using ReqflowPrep.Grading.Calibration;
+using ReqflowPrep.Grading.Learning;
+
+namespace ReqflowPrep.Grading.Evaluation;
+
+/// <summary>
+/// Learns which passages meet or contradict a criterion. Only held-out exemplars are labelled passage by passage; of an answer only the
+/// whole is labelled, so the passage that scores best is taken as the one that earned the label, and of the others the highest-scoring ones as
+/// counterexamples (multiple-instance learning), twice over.
+/// </summary>
+internal static class PassageTraining
+{
+    private const int Turns = 2;
+    private const int HardestNegatives = 4;
+    private const int EveryOtherNegative = 7;
+    private const double PositiveWeight = 3;
+    private const double ExemplarWeight = 0.3;
+
+    private static readonly BoostingOptions Options = new(60, 0.12, 5, 30);
+
+    public static Trees Fit(IReadOnlyList<ObservedQuestion> questions, ExemplarKind kind, Verdict verdict)
+    {
+        var exemplars = questions.SelectMany(question => question.Exemplars).ToArray();
+        double[][] exemplarRows = [.. exemplars.Select(example => example.Row)];
+        bool[] exemplarOutcomes = [.. exemplars.Select(example => example.Kind == kind)];
+        var trees = Boosting.Fit(exemplarRows, exemplarOutcomes, null, Options);
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            var rows = new List<double[]>(exemplarRows);
+            var outcomes = new List<bool>(exemplarOutcomes);
+            var weights = new List<double>(Enumerable.Repeat(ExemplarWeight, rows.Count));
+            foreach (var (answer, c, label) in questions.SelectMany(question => question.Pairs))
+            {
+                double[][] ranked = [.. answer.Rows.Select(row => row[c]).OrderByDescending(row => trees.Score(row))];
+                var isPositive = label == verdict;
+                for (var p = 0; p < (isPositive ? Math.Min(1, ranked.Length) : ranked.Length); p += p < HardestNegatives ? 1 : EveryOtherNegative)
+                {
+                    rows.Add(ranked[p]);
+                    outcomes.Add(isPositive);
+                    weights.Add(isPositive ? PositiveWeight : 1);
+                }
+            }
+
+            trees = Boosting.Fit([.. rows], [.. outcomes], [.. weights], Options);
+        }
+
+        return trees;
+    }
+}
