@@ -29,7 +29,12 @@ public abstract class LearnerTransactionsTests(Store store) : StoreTests(store)
 
         await Store.WriteAsync(learner, write => Task.FromResult(write.Append(new LogEntry(LogKind.Review, "op", "subject", Card)
         {
-            Counts = true, Rating = Rating.Hard, At = write.Now.AddHours(-2), LearnerDay = 17, DurationMs = 1234, FuzzSeed = ulong.MaxValue - 1,
+            Counts = true,
+            Rating = Rating.Hard,
+            At = write.Now.AddHours(-2),
+            LearnerDay = 17,
+            DurationMs = 1234,
+            FuzzSeed = ulong.MaxValue - 1,
         })));
 
         await using var again = Store.Open(learner);
