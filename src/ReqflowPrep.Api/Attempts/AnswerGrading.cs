@@ -24,7 +24,9 @@ public sealed class AnswerGrading(ReqflowDbContext db, QuestionGraders graders)
             var lessons = taught.OrderBy(o => o.Sequence).ToLookup(o => o.Override!.Value, o => o.Answer[o.OverrideStart!.Value..o.OverrideEnd!.Value]);
             rubric = rubric.With(criterion.Id, new Exemplars
             {
-                Met = [.. lessons[Verdict.Met]], Near = [.. lessons[Verdict.NotMet]], Contradicted = [.. lessons[Verdict.Contradicted]],
+                Met = [.. lessons[Verdict.Met]],
+                Near = [.. lessons[Verdict.NotMet]],
+                Contradicted = [.. lessons[Verdict.Contradicted]],
             });
         }
 

@@ -40,15 +40,29 @@ internal static class AnswerProbe
 
         var probe = new ProbeAnswer
         {
-            LearnerId = write.LearnerId, AttemptId = id, CriterionId = criterionId, Id = operationId, Prompt = prompt, Answer = request.Answer,
-            Verdict = result.Verdict, Confidence = result.Confidence, Explanation = result.Explanation, Evidence = AttemptMaking.Spans(result.Evidence),
-            Counted = counts, GraderVersion = Grader.Version, At = write.Now,
+            LearnerId = write.LearnerId,
+            AttemptId = id,
+            CriterionId = criterionId,
+            Id = operationId,
+            Prompt = prompt,
+            Answer = request.Answer,
+            Verdict = result.Verdict,
+            Confidence = result.Confidence,
+            Explanation = result.Explanation,
+            Evidence = AttemptMaking.Spans(result.Evidence),
+            Counted = counts,
+            GraderVersion = Grader.Version,
+            At = write.Now,
         };
         write.Db.ProbeAnswers.Add(probe);
 
         var entry = new LogEntry(LogKind.Probe, operationId, id, item)
         {
-            Counts = counts, Rating = counts ? Rating.Hard : null, At = attempt.At, LearnerDay = attempt.LearnerDay, FuzzSeed = FuzzSeeds.For(id, item),
+            Counts = counts,
+            Rating = counts ? Rating.Hard : null,
+            At = attempt.At,
+            LearnerDay = attempt.LearnerDay,
+            FuzzSeed = FuzzSeeds.For(id, item),
         };
         if (counts) await write.AmendAsync(entry, cancel);
         else write.Append(entry);

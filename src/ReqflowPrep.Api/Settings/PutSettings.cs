@@ -41,7 +41,11 @@ internal static class PutSettings
         var version = 1 + (await write.Db.ParameterSets.MaxAsync(s => (int?)s.Version, cancel) ?? 0);
         write.Db.ParameterSets.Add(new ParameterSet
         {
-            LearnerId = write.LearnerId, Version = version, Weights = parameters.ToArray(), Source = ParameterSource.Manual, CreatedAt = write.Now,
+            LearnerId = write.LearnerId,
+            Version = version,
+            Weights = parameters.ToArray(),
+            Source = ParameterSource.Manual,
+            CreatedAt = write.Now,
         });
         return version;
     }

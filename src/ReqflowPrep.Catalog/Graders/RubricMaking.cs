@@ -9,6 +9,10 @@ internal static class RubricMaking
 
     public static IEnumerable<Grading.Criterion> CriteriaOf(Question question) => question.Criteria.Select(criterion => new Grading.Criterion
     {
-        Id = criterion.Id, Text = criterion.Text, Kind = criterion.Kind, Weight = criterion.Weight, Exemplars = criterion.Exemplars,
+        Id = criterion.Id,
+        Text = criterion.Text,
+        Kind = criterion.Kind,
+        Weight = criterion.Weight,
+        Exemplars = criterion.Exemplars,
     });
 }

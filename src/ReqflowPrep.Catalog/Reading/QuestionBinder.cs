@@ -8,20 +8,20 @@ internal static class QuestionBinder
     /// <summary>Binds a question with the exemplars and answers read before.</summary>
     public static Question Bind(
         Fields fields, string slug, string local, ExemplarFile exemplars, IReadOnlyList<CalibrationAnswer> answers) => new()
-    {
-        Id = ItemId.Full(slug, local),
-        Concept = slug,
-        FormerIds = FormerIds.Bind(fields, slug),
-        Level = fields.OneOf<Level>("level"),
-        TimeLimitSeconds = fields.Number("timeLimitSeconds", 30, 1800),
-        Prompt = fields.Text("prompt"),
-        ModelAnswer = fields.Text("modelAnswer"),
-        LookFor = fields.Texts("lookFor"),
-        LosesPoints = fields.Texts("losesPoints"),
-        Criteria = fields.Items("criteria", "a criterion", criterion => Criterion(criterion, exemplars)),
-        Misconceptions = fields.Items("misconceptions", "a misconception", wrong => Misconception(wrong, exemplars), atLeast: 0),
-        CalibrationAnswers = answers,
-    };
+        {
+            Id = ItemId.Full(slug, local),
+            Concept = slug,
+            FormerIds = FormerIds.Bind(fields, slug),
+            Level = fields.OneOf<Level>("level"),
+            TimeLimitSeconds = fields.Number("timeLimitSeconds", 30, 1800),
+            Prompt = fields.Text("prompt"),
+            ModelAnswer = fields.Text("modelAnswer"),
+            LookFor = fields.Texts("lookFor"),
+            LosesPoints = fields.Texts("losesPoints"),
+            Criteria = fields.Items("criteria", "a criterion", criterion => Criterion(criterion, exemplars)),
+            Misconceptions = fields.Items("misconceptions", "a misconception", wrong => Misconception(wrong, exemplars), atLeast: 0),
+            CalibrationAnswers = answers,
+        };
 
     private static Criterion Criterion(Fields fields, ExemplarFile exemplars)
     {

@@ -14,7 +14,12 @@ public static class ItemReview
         memory.Become(next, day);
         write.Append(new LogEntry(kind, operationId, operationId, item)
         {
-            Counts = true, Rating = rating, At = at, LearnerDay = day, DurationMs = durationMs, FuzzSeed = seed,
+            Counts = true,
+            Rating = rating,
+            At = at,
+            LearnerDay = day,
+            DurationMs = durationMs,
+            FuzzSeed = seed,
         }).After = memory.ToAfter();
         return memory;
     }

@@ -12,7 +12,12 @@ public static class MemoryChange
 
     public static ScheduleAfter ToAfter(this Memory memory) => new()
     {
-        State = memory.State, Stability = memory.Stability, Difficulty = memory.Difficulty, Step = memory.Step, ScheduledDays = memory.ScheduledDays, Due = memory.Due,
+        State = memory.State,
+        Stability = memory.Stability,
+        Difficulty = memory.Difficulty,
+        Step = memory.Step,
+        ScheduledDays = memory.ScheduledDays,
+        Due = memory.Due,
     };
 
     /// <summary>Takes over everything: what a review does.</summary>
