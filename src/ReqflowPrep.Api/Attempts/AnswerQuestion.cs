@@ -11,8 +11,9 @@ internal static class AnswerQuestion
     public static async Task<Results<Ok<AttemptView>, ProblemHttpResult>> Handle(
         string id, NewAttempt request, ContentCatalog catalog, AnswerGrading grading, LearnerWrites writes, CancellationToken cancel)
     {
-        if (catalog.FindQuestion(id) is not { } question) return Problems.NotFound($"The catalog has no question \"{id}\".");
+        // A repetition gets the first reply, also after the question has left the catalog.
         if (await writes.FindFirstAsync<NewAttempt, AttemptView>(request.Id, request, cancel) is { } first) return first.ToResult();
+        if (catalog.FindQuestion(id) is not { } question) return Problems.NotFound($"The catalog has no question \"{id}\".");
 
         // Grading takes the processor and no data: it is done before the write takes its place in line.
         var judged = await JudgeAsync(question, request, grading, cancel);

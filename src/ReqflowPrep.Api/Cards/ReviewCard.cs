@@ -11,6 +11,7 @@ internal static class ReviewCard
     public static async Task<Results<Ok<ReviewRecorded>, ProblemHttpResult>> Handle(
         string id, NewReview request, ContentCatalog catalog, LearnerWrites writes, CancellationToken cancel)
     {
+        if (await writes.FindFirstAsync<NewReview, ReviewRecorded>(request.Id, request, cancel) is { } first) return first.ToResult();
         if (catalog.FindCard(id) is not { } card) return Problems.NotFound($"The catalog has no card \"{id}\".");
         return await writes.RunAsync<NewReview, ReviewRecorded>(request.Id, request, (write, operationId) => RecordAsync(write, operationId, card, request, cancel), cancel);
     }

@@ -12,7 +12,7 @@ public sealed class LogRow : ILearnerOwned
 {
     public required Guid LearnerId { get; init; }
 
-    /// <summary>1, 2, 3 … per learner. Version 7 ids are not ordered within a millisecond; this is.</summary>
+    /// <summary>Ascending per learner, with gaps. Version 7 ids are not ordered within a millisecond; this is.</summary>
     public required long Sequence { get; init; }
     public required LogKind Kind { get; init; }
 
