@@ -1,5 +1,5 @@
-using ReqflowPrep.Grading;
 using ReqflowPrep.Catalog.Tests.Fixture;
+using ReqflowPrep.Grading;
 
 namespace ReqflowPrep.Catalog.Tests;
 

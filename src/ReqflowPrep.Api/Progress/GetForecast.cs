@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using ReqflowPrep.Api.Hosting;
 using ReqflowPrep.Catalog;
-using ReqflowPrep.Grading;
 using ReqflowPrep.Data;
+using ReqflowPrep.Grading;
 
 namespace ReqflowPrep.Api.Progress;
 

@@ -1,6 +1,6 @@
 using ReqflowPrep.Catalog;
-using ReqflowPrep.Grading;
 using ReqflowPrep.Data;
+using ReqflowPrep.Grading;
 using ReqflowPrep.Scheduling;
 
 namespace ReqflowPrep.Api.Queue;
