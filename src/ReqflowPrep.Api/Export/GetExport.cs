@@ -45,6 +45,7 @@ internal static class GetExport
             [.. attempts.Select(a => a.ToView(catalog.FindQuestion(a.QuestionId), dues[a.QuestionId].ToDictionary(m => m.CriterionId, m => m.Due)))],
             [.. (await db.Log.AsNoTracking().OrderBy(r => r.Sequence).ToListAsync(cancel)).Select(ExportedLogRow.Of)],
             [.. memories.OrderBy(m => m.ItemId, StringComparer.Ordinal).ThenBy(m => m.CriterionId, StringComparer.Ordinal).Select(ExportedMemory.Of)],
-            [.. (await db.Suspensions.AsNoTracking().OrderBy(s => s.ItemId).ToListAsync(cancel)).Select(s => new ExportedSuspension(s.ItemType, s.ItemId, s.Since))]);
+            [.. (await db.Suspensions.AsNoTracking().OrderBy(s => s.ItemId).ToListAsync(cancel)).Select(s => new ExportedSuspension(s.ItemType, s.ItemId, s.Since))],
+            [.. (await db.OptimizationJobs.AsNoTracking().OrderBy(j => j.Sequence).ToListAsync(cancel)).Select(OptimizationView.Of)]);
     }
 }

@@ -1,0 +1,48 @@
+using ReqflowPrep.Api.Fsrs;
+using ReqflowPrep.Scheduling.Training;
+
+namespace ReqflowPrep.Api.Settings;
+
+/// <summary>Trains for one job, from its turn to its result.</summary>
+internal sealed class OptimizationTraining(TrainingLine line, OptimizationRecords records)
+{
+    // Often enough for a person who watches, and rarely enough for the database. It is real time even where the clock is a test's.
+    private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(250);
+
+    public async Task RunAsync(QueuedOptimization job, CancellationToken stopping)
+    {
+        using var cancel = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        try
+        {
+            if (await line.TakeTurnAsync(() => TrainAsync(job, cancel), stopping) is { } result) await records.FinishAsync(job, result, stopping);
+        }
+        catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
+        {
+            // The learner canceled it, which is written down already.
+        }
+    }
+
+    private async Task<OptimizationResult?> TrainAsync(QueuedOptimization job, CancellationTokenSource cancel)
+    {
+        if (await records.StartAsync(job, cancel.Token) is not { } material) return null;
+        var progress = new LatestProgress();
+        var training = Task.Run(
+            () => Optimizer.Optimize(material.Log, material.InForce, material.Options, threads: Environment.ProcessorCount, progress: progress, cancellation: cancel.Token),
+            cancel.Token);
+        try
+        {
+            while (await Task.WhenAny(training, Task.Delay(BetweenReports, CancellationToken.None)) != training)
+            {
+                if (!await records.ReportAsync(job, progress.Fraction, cancel.Token)) break;
+            }
+        }
+        finally
+        {
+            // The turn is given back only when the processors are free.
+            if (!training.IsCompleted) await cancel.CancelAsync();
+            await ((Task)training).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        return await training;
+    }
+}
