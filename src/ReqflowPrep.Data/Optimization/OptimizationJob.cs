@@ -24,7 +24,7 @@ public sealed class OptimizationJob : ILearnerOwned
     public required bool Reschedule { get; init; }
 
     /// <summary>The <see cref="ParameterSet"/> that the new weights have to beat.</summary>
-    public required int InForceVersion { get; init; }
+    public int InForceVersion { get; set; }
     public required DateTimeOffset QueuedAt { get; init; }
     public OptimizationState State { get; set; }
 

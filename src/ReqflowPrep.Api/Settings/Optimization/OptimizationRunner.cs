@@ -30,8 +30,21 @@ internal sealed partial class OptimizationRunner(
             catch (Exception exception) when (exception is not OperationCanceledException)
             {
                 TrainingFailed(logger, exception, job.JobId);
-                await records.FailAsync(job, "Something went wrong in the service; its log says what.", stoppingToken);
+                await FailAsync(job, stoppingToken);
             }
+        }
+    }
+
+    // With the database away this cannot be written down; it must not take the service along.
+    private async Task FailAsync(QueuedOptimization job, CancellationToken stopping)
+    {
+        try
+        {
+            await records.FailAsync(job, "Something went wrong in the service; its log says what.", stopping);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            TrainingFailed(logger, exception, job.JobId);
         }
     }
 

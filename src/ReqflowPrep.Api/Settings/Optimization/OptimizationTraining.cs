@@ -18,7 +18,8 @@ internal sealed class OptimizationTraining(TrainingLine line, OptimizationRecord
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {
-            // The learner canceled it, which is written down already.
+            // The learner canceled it, and this says nothing more; or something else gave up.
+            await records.FailAsync(job, "The training was interrupted.", stopping);
         }
     }
 

@@ -34,7 +34,6 @@ internal static class StartOptimization
         Sequence = write.NextSequence(),
         Host = Environment.MachineName,
         Reschedule = reschedule,
-        InForceVersion = write.Plan.Settings.ParameterSetVersion,
         QueuedAt = write.Now,
     };
 }
