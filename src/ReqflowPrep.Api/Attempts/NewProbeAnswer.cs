@@ -8,4 +8,4 @@ namespace ReqflowPrep.Api.Attempts;
 
 public sealed record NewProbeAnswer(
     [property: Required, Length(1, GradeLimits.Answer), PlainText] string Answer,
-    [property: RegularExpression(OperationIds.Pattern), Description("Made by the client, so that a repeated request counts once.")] string? Id = null);
+    [property: MinLength(1), RegularExpression(OperationIds.Pattern), Description("Made by the client, so that a repeated request counts once.")] string? Id = null);

@@ -5,4 +5,4 @@ using ReqflowPrep.Data;
 namespace ReqflowPrep.Api.Attempts;
 
 public sealed record UndoRequest(
-    [property: RegularExpression(OperationIds.Pattern), Description("Made by the client, so that a repeated request takes back one review, not two.")] string? Id = null);
+    [property: MinLength(1), RegularExpression(OperationIds.Pattern), Description("Made by the client, so that a repeated request takes back one review, not two.")] string? Id = null);

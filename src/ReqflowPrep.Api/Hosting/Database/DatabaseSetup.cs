@@ -18,20 +18,23 @@ public static class DatabaseSetup
         var folder = DataFolder.From(builder.Configuration);
         services.AddSingleton(folder);
         services.AddScoped<LearnerScope>();
+        services.AddSingleton<RegistrationInstant>();
 
         if (builder.Configuration.GetConnectionString(PostgreSqlName) is { Length: > 0 } connection)
         {
             services.AddSingleton(new DatabaseLocation("PostgreSQL", DescribeServer(connection), SqliteFile: null));
             services.AddSingleton(WriteGate.Open);
-            services.AddDbContext<ReqflowDbContext, PostgreSqlReqflowDbContext>(o => o.UseNpgsql(connection));
+            services.AddDbContext<ReqflowDbContext, PostgreSqlReqflowDbContext>((provider, o) => o
+                .UseNpgsql(connection)
+                .AddInterceptors(provider.GetRequiredService<RegistrationInstant>()));
         }
         else
         {
             services.AddSingleton(new DatabaseLocation("SQLite", folder.DatabaseFile, folder.DatabaseFile));
             services.AddSingleton(new WriteGate());
-            services.AddDbContext<ReqflowDbContext, SqliteReqflowDbContext>(o => o
+            services.AddDbContext<ReqflowDbContext, SqliteReqflowDbContext>((provider, o) => o
                 .UseSqlite(new SqliteConnectionStringBuilder { DataSource = folder.DatabaseFile }.ToString())
-                .AddInterceptors(new SqlitePragmas()));
+                .AddInterceptors(new SqlitePragmas(), provider.GetRequiredService<RegistrationInstant>()));
         }
 
         // Bearer tokens and cookies are data-protection tickets: several instances, and a restarted one, need the same keys.

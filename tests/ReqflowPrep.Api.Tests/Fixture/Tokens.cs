@@ -1,0 +1,3 @@
+namespace ReqflowPrep.Api.Tests;
+
+public sealed record Tokens(string TokenType, string AccessToken, long ExpiresIn, string RefreshToken);
