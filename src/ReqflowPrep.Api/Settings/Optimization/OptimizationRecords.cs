@@ -12,14 +12,22 @@ namespace ReqflowPrep.Api.Settings;
 internal sealed class OptimizationRecords(IServiceScopeFactory scopes, WriteGate gate, TimeProvider clock)
 {
     /// <summary>Marks the job as running and reads what it trains on; null when it does not stand any more.</summary>
-    public Task<TrainingMaterial?> StartAsync(QueuedOptimization queued, CancellationToken cancel) => WriteAsync(
-        queued,
-        async (write, job) =>
-        {
-            (job.State, job.StartedAt, job.InForceVersion) = (OptimizationState.Running, write.Now, write.Plan.Settings.ParameterSetVersion);
-            return await TrainingMaterial.OfAsync(write, cancel);
-        },
-        cancel);
+    public async Task<TrainingMaterial?> StartAsync(QueuedOptimization queued, CancellationToken cancel)
+    {
+        var plan = await WriteAsync(
+            queued,
+            (write, job) =>
+            {
+                (job.State, job.StartedAt, job.InForceVersion) = (OptimizationState.Running, write.Now, write.Plan.Settings.ParameterSetVersion);
+                return Task.FromResult(write.Plan);
+            },
+            cancel);
+        if (plan is null) return null;
+
+        // Outside of the transaction: reading a long log must not keep anybody's writes waiting.
+        await using var scope = ScopeOf(queued.LearnerId);
+        return await TrainingMaterial.OfAsync(Db(scope), scope.ServiceProvider.GetRequiredService<ItemNames>(), plan, cancel);
+    }
 
     /// <returns>False when the job does not stand any more.</returns>
     public async Task<bool> ReportAsync(QueuedOptimization queued, double progress, CancellationToken cancel)

@@ -9,6 +9,9 @@ internal sealed class OptimizationTraining(TrainingLine line, OptimizationRecord
     // Often enough for a person who watches, and rarely enough for the database. It is real time even where the clock is a test's.
     private static readonly TimeSpan BetweenReports = TimeSpan.FromMilliseconds(250);
 
+    // Nobody waits at the door for it: one processor, and the pool's threads, stay free for the learners who practice.
+    private static readonly int Threads = Math.Max(1, Environment.ProcessorCount - 1);
+
     public async Task RunAsync(QueuedOptimization job, CancellationToken stopping)
     {
         using var cancel = CancellationTokenSource.CreateLinkedTokenSource(stopping);
@@ -27,9 +30,11 @@ internal sealed class OptimizationTraining(TrainingLine line, OptimizationRecord
     {
         if (await records.StartAsync(job, cancel.Token) is not { } material) return null;
         var progress = new LatestProgress();
-        var training = Task.Run(
-            () => Optimizer.Optimize(material.Log, material.InForce, material.Options, threads: Environment.ProcessorCount, progress: progress, cancellation: cancel.Token),
-            cancel.Token);
+        var training = Task.Factory.StartNew(
+            () => Optimizer.Optimize(material.Log, material.InForce, material.Options, threads: Threads, progress: progress, cancellation: cancel.Token),
+            cancel.Token,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         try
         {
             while (await Task.WhenAny(training, Task.Delay(BetweenReports, CancellationToken.None)) != training)

@@ -8,11 +8,10 @@ namespace ReqflowPrep.Api.Settings;
 /// <summary>What a training needs of a learner: the reviews that count and the weights to beat.</summary>
 internal sealed record TrainingMaterial(ReviewLog Log, FsrsParameters InForce, TrainingOptions Options)
 {
-    public static async Task<TrainingMaterial> OfAsync(LearnerTransaction write, CancellationToken cancel)
+    public static async Task<TrainingMaterial> OfAsync(ReqflowDbContext db, ItemNames names, PracticePlan plan, CancellationToken cancel)
     {
-        var plan = write.Plan;
         var rows = new ReviewLogBuilder();
-        foreach (var (item, reviews) in await write.Db.ReviewsByItemAsync(write.Names, cancel))
+        foreach (var (item, reviews) in await db.ReviewsByItemAsync(names, cancel))
         {
             foreach (var review in reviews)
             {
