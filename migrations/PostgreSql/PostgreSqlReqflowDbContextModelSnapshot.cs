@@ -646,6 +646,96 @@ namespace ReqflowPrep.Migrations.PostgreSql
                     b.ToTable("Notes", (string)null);
                 });
 
+            modelBuilder.Entity("ReqflowPrep.Data.OptimizationJob", b =>
+                {
+                    b.Property<Guid>("LearnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int?>("AppliedVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<int>("InForceVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<double>("Progress")
+                        .HasColumnType("double precision");
+
+                    b.Property<DateTimeOffset>("QueuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Reschedule")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Outcome", "ReqflowPrep.Data.OptimizationJob.Outcome#OptimizationOutcome", b1 =>
+                        {
+                            b1.PrimitiveCollection<string>("Candidate");
+
+                            b1.Property<string>("Decision")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset?>("HeldOutFrom");
+
+                            b1.Property<int?>("HeldOutItems");
+
+                            b1.Property<double?>("HeldOutLogLossAfter");
+
+                            b1.Property<double?>("HeldOutLogLossBefore");
+
+                            b1.Property<double?>("HeldOutRmseBinsAfter");
+
+                            b1.Property<double?>("HeldOutRmseBinsBefore");
+
+                            b1.Property<int>("Items");
+
+                            b1.Property<double?>("LogLossAfter");
+
+                            b1.Property<double?>("LogLossBefore");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired();
+
+                            b1.Property<double?>("RmseBinsAfter");
+
+                            b1.Property<double?>("RmseBinsBefore");
+
+                            b1
+                                .ToJson("Outcome")
+                                .HasColumnType("jsonb");
+                        });
+
+                    b.HasKey("LearnerId", "Id");
+
+                    b.HasIndex("LearnerId", "Sequence");
+
+                    b.ToTable("OptimizationJobs", (string)null);
+                });
+
             modelBuilder.Entity("ReqflowPrep.Data.ParameterSet", b =>
                 {
                     b.Property<Guid>("LearnerId")
@@ -900,6 +990,15 @@ namespace ReqflowPrep.Migrations.PostgreSql
                 });
 
             modelBuilder.Entity("ReqflowPrep.Data.Note", b =>
+                {
+                    b.HasOne("ReqflowPrep.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReqflowPrep.Data.OptimizationJob", b =>
                 {
                     b.HasOne("ReqflowPrep.Data.Learner", null)
                         .WithMany()

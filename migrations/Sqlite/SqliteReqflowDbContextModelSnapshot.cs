@@ -637,6 +637,96 @@ namespace ReqflowPrep.Migrations.Sqlite
                     b.ToTable("Notes", (string)null);
                 });
 
+            modelBuilder.Entity("ReqflowPrep.Data.OptimizationJob", b =>
+                {
+                    b.Property<Guid>("LearnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AppliedVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Host")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("InForceVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Progress")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("QueuedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Reschedule")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Outcome", "ReqflowPrep.Data.OptimizationJob.Outcome#OptimizationOutcome", b1 =>
+                        {
+                            b1.PrimitiveCollection<string>("Candidate");
+
+                            b1.Property<string>("Decision")
+                                .IsRequired();
+
+                            b1.Property<long?>("HeldOutFrom");
+
+                            b1.Property<int?>("HeldOutItems");
+
+                            b1.Property<double?>("HeldOutLogLossAfter");
+
+                            b1.Property<double?>("HeldOutLogLossBefore");
+
+                            b1.Property<double?>("HeldOutRmseBinsAfter");
+
+                            b1.Property<double?>("HeldOutRmseBinsBefore");
+
+                            b1.Property<int>("Items");
+
+                            b1.Property<double?>("LogLossAfter");
+
+                            b1.Property<double?>("LogLossBefore");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired();
+
+                            b1.Property<double?>("RmseBinsAfter");
+
+                            b1.Property<double?>("RmseBinsBefore");
+
+                            b1
+                                .ToJson("Outcome")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("LearnerId", "Id");
+
+                    b.HasIndex("LearnerId", "Sequence");
+
+                    b.ToTable("OptimizationJobs", (string)null);
+                });
+
             modelBuilder.Entity("ReqflowPrep.Data.ParameterSet", b =>
                 {
                     b.Property<Guid>("LearnerId")
@@ -891,6 +981,15 @@ namespace ReqflowPrep.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("ReqflowPrep.Data.Note", b =>
+                {
+                    b.HasOne("ReqflowPrep.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReqflowPrep.Data.OptimizationJob", b =>
                 {
                     b.HasOne("ReqflowPrep.Data.Learner", null)
                         .WithMany()

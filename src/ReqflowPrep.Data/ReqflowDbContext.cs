@@ -27,6 +27,7 @@ public abstract class ReqflowDbContext(DbContextOptions options, LearnerScope sc
     public DbSet<AttemptCriterion> AttemptCriteria => Set<AttemptCriterion>();
     public DbSet<ProbeAnswer> ProbeAnswers => Set<ProbeAnswer>();
     public DbSet<Note> Notes => Set<Note>();
+    public DbSet<OptimizationJob> OptimizationJobs => Set<OptimizationJob>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -17,4 +17,5 @@ public sealed record AccountExport(
     IReadOnlyList<ExportedOverride> Overrides,
     [property: Description("The append-only review log, in its order.")] IReadOnlyList<ExportedLogRow> ReviewLog,
     IReadOnlyList<ExportedMemory> Memories,
-    IReadOnlyList<ExportedSuspension> Suspensions);
+    IReadOnlyList<ExportedSuspension> Suspensions,
+    [property: Description("The trainings of the weights, in their order.")] IReadOnlyList<OptimizationView> OptimizationJobs);

@@ -47,6 +47,7 @@ internal static class GetExport
             [.. from attempt in views from c in attempt.Criteria where c.Override is not null select new ExportedOverride(attempt.Id, c.Id, c.Override!)],
             [.. (await db.Log.AsNoTracking().OrderBy(r => r.Sequence).ToListAsync(cancel)).Select(ExportedLogRow.Of)],
             [.. memories.OrderBy(m => m.ItemId, StringComparer.Ordinal).ThenBy(m => m.CriterionId, StringComparer.Ordinal).Select(ExportedMemory.Of)],
-            [.. (await db.Suspensions.AsNoTracking().OrderBy(s => s.ItemId).ToListAsync(cancel)).Select(s => new ExportedSuspension(s.ItemType, s.ItemId, s.Since))]);
+            [.. (await db.Suspensions.AsNoTracking().OrderBy(s => s.ItemId).ToListAsync(cancel)).Select(s => new ExportedSuspension(s.ItemType, s.ItemId, s.Since))],
+            [.. (await db.OptimizationJobs.AsNoTracking().OrderBy(j => j.Sequence).ToListAsync(cancel)).Select(OptimizationView.Of)]);
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ReqflowPrep.Api.Attempts;
+using ReqflowPrep.Api.Fsrs;
+using ReqflowPrep.Api.Settings;
 using ReqflowPrep.Data;
 using ReqflowPrep.Migrations.Sqlite;
 
@@ -26,7 +28,8 @@ public static class ServerSetup
         services.AddScoped<LearnerTransactions>();
         services.AddScoped<LearnerWrites>();
         services.AddScoped<AnswerGrading>();
-        services.AddSingleton<ReqflowPrep.Api.Fsrs.TrainingLine>();
+        services.AddSingleton<TrainingLine>();
+        services.AddOptimization();
     }
 
     /// <summary>The order matters: what comes first sees every request and every error of what follows.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using ReqflowPrep.Api.Hosting;
 using ReqflowPrep.Data;
 using ReqflowPrep.Scheduling;
@@ -25,7 +24,7 @@ internal static class PutSettings
         settings.MaximumInterval = change.MaximumInterval ?? settings.MaximumInterval;
 
         var parameters = change.Parameters is { } weights ? FsrsParameters.Create([.. weights]) : before.Options.Parameters;
-        if (!parameters.Equals(before.Options.Parameters)) settings.ParameterSetVersion = await KeepAsync(write, parameters, cancel);
+        if (!parameters.Equals(before.Options.Parameters)) settings.ParameterSetVersion = await write.KeepAsync(parameters, ParameterSource.Manual, cancel);
 
         var after = new PracticePlan(settings, parameters);
 
@@ -33,21 +32,6 @@ internal static class PutSettings
         if (!parameters.Equals(before.Options.Parameters) || after.Options.RelearningSteps.Count != before.Options.RelearningSteps.Count)
             await write.RecomputeAsync(after, cancel);
         return after;
-    }
-
-    private static async Task<int> KeepAsync(LearnerTransaction write, FsrsParameters parameters, CancellationToken cancel)
-    {
-        if (parameters.Equals(FsrsParameters.Default)) return 0;
-        var version = 1 + (await write.Db.ParameterSets.MaxAsync(s => (int?)s.Version, cancel) ?? 0);
-        write.Db.ParameterSets.Add(new ParameterSet
-        {
-            LearnerId = write.LearnerId,
-            Version = version,
-            Weights = parameters.ToArray(),
-            Source = ParameterSource.Manual,
-            CreatedAt = write.Now,
-        });
-        return version;
     }
 
     private static string? Stored(IReadOnlyList<string>? steps) => steps is null ? null : string.Join(',', LearningSteps.Parse([.. steps]).ToStrings());

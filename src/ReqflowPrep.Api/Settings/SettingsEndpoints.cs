@@ -13,5 +13,6 @@ internal static class SettingsEndpoints
         settings.MapPut("", PutSettings.Handle).Checks<SettingsChange>().RequireRateLimiting(LimitSetup.Write)
             .WithName("PutSettings").WithSummary("Change how you are scheduled")
             .WithDescription("Leaves alone what is not sent. New parameters recompute every memory state from the review log; due dates stay where they are.");
+        settings.MapOptimization();
     }
 }

@@ -36,6 +36,8 @@ internal sealed class RequestExamples : IOpenApiOperationTransformer
         ["UndoLast"] = """{ "id": "0199e0c2-9b7f-7e55-a1c2-3d4e5f607182" }""",
         ["PutNote"] = """{ "text": "# Failover\n\nFence first, promote second." }""",
         ["PutSettings"] = """{ "desiredRetention": 0.9, "newPerDay": 10, "timeZone": "Europe/Berlin", "rolloverHour": 4 }""",
+        ["StartOptimization"] = """{ "reschedule": false }""",
+        ["ApplyOptimization"] = """{ "reschedule": true }""",
     };
 
     /// <summary>The operations that have an example; a test holds them against the document.</summary>
