@@ -10,6 +10,7 @@ mkdir -p "$copy/src" "$copy/tests"
 cp "$root"/Directory.*.props "$root/global.json" "$root/BannedSymbols.txt" "$copy"
 cp -r "$root/src/ReqflowPrep.Scheduling" "$copy/src"
 cp -r "$root/tests/ReqflowPrep.Scheduling.Tests" "$root/tests/Directory.Build.props" "$copy/tests"
+cp "$here/mutants.tsv" "$copy"
 cd "$copy" || exit 1
 options="--nologo -v q -p:RunAnalyzers=false -p:TreatWarningsAsErrors=false -p:GenerateDocumentationFile=false"
 bin=artifacts/bin/ReqflowPrep.Scheduling
@@ -36,5 +37,5 @@ while IFS="$tab" read -r file old new; do
         killed=$((killed + 1))
     fi
     cp original "$source"
-done <"$here/mutants.tsv"
+done <mutants.tsv
 echo "killed $killed of $tried"
