@@ -31,6 +31,14 @@ public class RescheduleTests
         Assert.True(exact < days || scheduler.Reschedule(card, seed).ScheduledDays >= days);
     });
 
+    [Fact]
+    public void AnIntervalThatStaysAsItIsIsFuzzedUpwardOnly()
+    {
+        var scheduler = new Scheduler(new SchedulerOptions(), DayBoundary.Utc);
+        var card = new ScheduledCard(CardState.Review, new MemoryState(50, 5), 0, Any.Start.AddDays(50), Any.Start, 50, 4, 1);
+        Assert.Equal(new FuzzRange(50, FuzzRange.Around(50, 0, 36_500).Maximum), scheduler.Spread(card));
+    }
+
     [Theory]
     [InlineData(CardState.Learning)]
     [InlineData(CardState.Relearning)]

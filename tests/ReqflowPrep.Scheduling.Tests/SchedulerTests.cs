@@ -135,6 +135,16 @@ public class SchedulerTests
     }
 
     [Fact]
+    public void WithoutShortTermAgainIsNotAboveHardEvenIfTheWeightsSaySo()
+    {
+        var weights = FsrsParameters.Default.ToArray();
+        (weights[0], weights[1]) = (20, 5);
+        var scheduler = new Scheduler(new SchedulerOptions { EnableShortTerm = false, Parameters = FsrsParameters.Create(weights) }, DayBoundary.Utc);
+        var preview = scheduler.Preview(ScheduledCard.New, Start);
+        Assert.Equal((5, 6, 7), (preview.Again.ScheduledDays, preview.Hard.ScheduledDays, preview.Good.ScheduledDays));
+    }
+
+    [Fact]
     public void WithoutShortTermACardLeftOnAStepLapsesOnAgain()
     {
         var scheduler = new Scheduler(new SchedulerOptions { EnableShortTerm = false }, DayBoundary.Utc);

@@ -16,7 +16,7 @@ internal readonly ref struct FirstLanes(ReadOnlySpan<double> weights)
         {
             var rating = (int)grades[lane];
             s[lane] = _w[rating - 1];
-            d[lane] = Math.Clamp(Difficulty(rating), MemoryState.MinDifficulty, MemoryState.MaxDifficulty);
+            d[lane] = Math.Max(Difficulty(rating), MemoryState.MinDifficulty);
         }
 
         return (Vector256.Create<double>(s), Vector256.Create<double>(d));
@@ -30,8 +30,8 @@ internal readonly ref struct FirstLanes(ReadOnlySpan<double> weights)
             var rating = (int)grades[lane];
             gradient[rating - 1] += slopeS[lane];
 
-            // Nothing flows through a difficulty that was held at a bound.
-            if (Difficulty(rating) is < MemoryState.MinDifficulty or > MemoryState.MaxDifficulty)
+            // Nothing flows through a difficulty that was held at its lower bound; the upper one it can't pass, as w4 can't.
+            if (Difficulty(rating) < MemoryState.MinDifficulty)
                 continue;
             gradient[4] += slopeD[lane];
             gradient[5] -= slopeD[lane] * (rating - 1) * Math.Exp(_w[5] * (rating - 1));

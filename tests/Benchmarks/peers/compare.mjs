@@ -11,15 +11,20 @@ const run = (command, args, cwd) => execFileSync(command, args, { cwd, encoding:
 
 run('npm', ['install', '--no-audit', '--no-fund', '--silent'], here);
 rmSync(artifacts, { recursive: true, force: true });
-run('dotnet', ['run', '-c', 'Release', '--project', project, '--',
-  '--filter', '*StepBenchmarks*', '*TrainingBenchmarks*', '--job', 'short', '--exporters', 'briefjson', '--artifacts', artifacts], project);
+
+// Many short rounds, of which the best counts here as it does for the peers: other work on the machine can disturb most of them, but not all.
+const benchmark = (name, warmups, rounds) => run('dotnet', ['run', '-c', 'Release', '--project', project, '--',
+  '--filter', `*${name}*`, '--inProcess', '--strategy', 'Monitoring', '--invocationCount', '1', '--unrollFactor', '1',
+  '--warmupCount', warmups, '--iterationCount', rounds, '--exporters', 'briefjson', '--artifacts', artifacts], project);
+benchmark('StepBenchmarks', '500', '2000');
+benchmark('TrainingBenchmarks', '5', '20');
 const peers = JSON.parse(run('node', ['time-peers.mjs'], here).trim().split('\n').at(-1));
 
 const ours = {};
 for (const name of ['StepBenchmarks', 'TrainingBenchmarks']) {
   const report = JSON.parse(readFileSync(`${artifacts}results/Benchmarks.Scheduling.${name}-report-brief.json`, 'utf8'));
-  for (const benchmark of report.Benchmarks)
-    ours[benchmark.Method + (benchmark.Parameters ? ` ${benchmark.Parameters}` : '')] = benchmark.Statistics.Min;
+  for (const { Method, Parameters, Statistics } of report.Benchmarks)
+    ours[Method + (Parameters ? ` ${Parameters}` : '')] = Statistics.Min;
 }
 
 const microseconds = nanoseconds => `${(nanoseconds / 1e3).toFixed(3)} µs`;

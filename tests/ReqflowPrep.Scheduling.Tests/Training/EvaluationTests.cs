@@ -38,10 +38,10 @@ public class EvaluationTests
     [Fact]
     public void BinsTakeLikeItemsTogether()
     {
-        // Days 1–3 and 4–13 are two bins of the scale; so are a card's first item and its second.
+        // Days 1–3 and 4–13 are two bins of the scale; so are a card's first two items and its third.
         var bins = new PredictionBins();
         bins.Add(1, 1, 0, 0.9, true);
-        bins.Add(3, 1, 0, 0.7, false);
+        bins.Add(3, 2, 0, 0.7, false);
         bins.Add(4, 1, 0, 0.6, true);
         bins.Add(4, 3, 0, 0.5, true);
         bins.Add(4, 3, 1, 0.8, true);
@@ -50,14 +50,21 @@ public class EvaluationTests
         Assert.Equal(Math.Sqrt(squares / 6), bins.RootMeanSquare(), 1e-12);
     }
 
-    [Fact]
-    public void LapsesCountOnlyOnLaterDaysAndBeforeTheItem()
+    [Theory]
+    [InlineData(1, 3, 0)]
+    [InlineData(3, 1, 1)]
+    public void LapsesCountOnlyOnLaterDaysAndBeforeTheItem(int sameDay, int laterDay, int lapses)
     {
-        // The same item after a same-day Again, and after a lapse on a later day: the second is another bin.
-        var sameDay = Of(Log.Of([(1, 3), (1, 1), (2, 3), (3, 3)], [(1, 3), (1, 3), (2, 3), (3, 3)]));
-        var lapsed = Of(Log.Of([(1, 3), (1, 3), (2, 1), (3, 3)], [(1, 3), (1, 3), (2, 3), (3, 3)]));
-        Assert.Equal(4, sameDay.Items);
-        Assert.NotEqual(sameDay.RmseBins, lapsed.RmseBins);
+        var model = new Fsrs6(FsrsParameters.Default);
+        var begun = model.After(model.After(null, 0, Rating.Good), 0, (Rating)sameDay);
+        var known = model.After(model.After(null, 0, Rating.Good), 0, Rating.Good);
+        var bins = new PredictionBins();
+        bins.Add(1, 1, 0, model.Retrievability(begun, 1), laterDay > 1);
+        bins.Add(1, 2, lapses, model.Retrievability(model.After(begun, 1, (Rating)laterDay), 1), true);
+        bins.Add(1, 1, 0, model.Retrievability(known, 1), true);
+
+        var evaluation = Of(Log.Of([(1, 3), (1, sameDay), (2, laterDay), (3, 3)], [(1, 3), (1, 3), (2, 3)]));
+        Assert.Equal(bins.RootMeanSquare(), evaluation.RmseBins, 1e-12);
     }
 
     [Fact]

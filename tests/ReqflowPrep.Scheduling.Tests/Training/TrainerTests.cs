@@ -61,11 +61,13 @@ public class TrainerTests
         Assert.Contains("At least 8", fit.Missing, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void WithFewerThanSixtyFourItemsOnlyTheFirstStabilitiesAreLearned()
+    [Theory]
+    [InlineData(40, 2, 40)]
+    [InlineData(21, 4, 63)]
+    public void WithFewerThanSixtyFourItemsOnlyTheFirstStabilitiesAreLearned(int cards, int reviews, int items)
     {
-        var fit = Run.Fit(Alike(cards: 40, reviews: 2));
-        Assert.Equal((FitKind.FirstStabilities, 40), (fit.Kind, fit.Items));
+        var fit = Run.Fit(Alike(cards, reviews));
+        Assert.Equal((FitKind.FirstStabilities, items), (fit.Kind, fit.Items));
         Assert.Equal(FsrsParameters.Default.ToArray()[4..], fit.Parameters.ToArray()[4..]);
         Assert.NotEqual(FsrsParameters.Default[2], fit.Parameters[2]);
         Assert.Contains("64", fit.Missing, StringComparison.Ordinal);
