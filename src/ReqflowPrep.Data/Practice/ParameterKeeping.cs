@@ -13,7 +13,11 @@ public static class ParameterKeeping
         var version = 1 + (await write.Db.ParameterSets.MaxAsync(s => (int?)s.Version, cancel) ?? 0);
         write.Db.ParameterSets.Add(new ParameterSet
         {
-            LearnerId = write.LearnerId, Version = version, Weights = parameters.ToArray(), Source = source, CreatedAt = write.Now,
+            LearnerId = write.LearnerId,
+            Version = version,
+            Weights = parameters.ToArray(),
+            Source = source,
+            CreatedAt = write.Now,
         });
         return version;
     }

@@ -44,7 +44,10 @@ public static class Rescheduling
         load.Add(plan.DayOf(card.Due));
         write.Append(new LogEntry(LogKind.Reschedule, operationId, operationId, memory.Item)
         {
-            Counts = true, At = write.Now, LearnerDay = write.Today, FuzzSeed = seed,
+            Counts = true,
+            At = write.Now,
+            LearnerDay = write.Today,
+            FuzzSeed = seed,
         }).After = memory.ToAfter();
     }
 }

@@ -152,7 +152,14 @@ public abstract class OptimizationJobTests(AppFixture fixture) : ApiTests(fixtur
         var db = scope.ServiceProvider.GetRequiredService<ReqflowDbContext>();
         db.OptimizationJobs.Add(new OptimizationJob
         {
-            LearnerId = learnerId, Id = "left", Sequence = 2, Host = Environment.MachineName, Reschedule = false, QueuedAt = TestApp.Start, StartedAt = TestApp.Start, State = OptimizationState.Running,
+            LearnerId = learnerId,
+            Id = "left",
+            Sequence = 2,
+            Host = Environment.MachineName,
+            Reschedule = false,
+            QueuedAt = TestApp.Start,
+            StartedAt = TestApp.Start,
+            State = OptimizationState.Running,
         });
         await db.SaveChangesAsync(Cancel);
     }
