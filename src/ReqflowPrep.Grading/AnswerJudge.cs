@@ -46,8 +46,10 @@ internal sealed class AnswerJudge
             return new(criterion.Id, Verdict.NotMet, 0, false, [], null, Explanation.Of(criterion, Verdict.NotMet, false));
         var (asserted, scores) = dismissalCounts ? (_all, _allScores) : (_asserted, _assertedScores);
         // Four digits: enough to compare, and the same on every machine whatever its last bits are.
-        var met = asserted.Passages.Length == 0 ? 0 : Math.Round(_calibration.Met.Probability(PairFeatures.Of(asserted, scores, index)), 4);
-        var contradicted = Math.Round(_calibration.Contradicted.Probability(PairFeatures.Of(_all, _allScores, index)), 4);
+        var features = PairFeatures.Of(_all, _allScores, index);
+        var assertedFeatures = ReferenceEquals(asserted, _all) ? features : asserted.Passages.Length == 0 ? null : PairFeatures.Of(asserted, scores, index);
+        var met = assertedFeatures is null ? 0 : Math.Round(_calibration.Met.Probability(assertedFeatures), 4);
+        var contradicted = Math.Round(_calibration.Contradicted.Probability(features), 4);
         var verdict = Decide(met, contradicted);
         var review = met is > GuessFrom and < GuessTo || contradicted is > GuessFrom and < GuessTo;
         var decisive = verdict == Verdict.Met

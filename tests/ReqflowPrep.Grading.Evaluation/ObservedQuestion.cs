@@ -69,7 +69,7 @@ internal sealed class ObservedQuestion
             var exemplar = all.Exemplars[i];
             var words = Tokenizer.Tokenize(exemplar.Text);
             var whole = new Passage(0, words.Length);
-            if (words.Length == 0)
+            if (words.Length == 0 || exemplar.Criterion < 0)
                 continue;
             var rows = observer.Observe(similarities[i], polarity.Score(polarity.Sums(words), whole), assertion.Score(assertion.Sums(words), whole), i);
             for (var c = 0; c < rows.Length; c++)

@@ -22,7 +22,12 @@ switch (args)
             CalibrationWriter.Write(model, writer);
         return 0;
 
+    // Changes that should not matter, graded with the calibration that ships.
+    case ["robustness", var folder]:
+        Robustness.Print(DevQuestion.Load(folder), Console.Out);
+        return 0;
+
     default:
-        Console.Error.WriteLine("usage: evaluate FOLDER [text-only] | calibrate FOLDER FILE [text-only]");
+        Console.Error.WriteLine("usage: evaluate FOLDER [text-only] | calibrate FOLDER FILE [text-only] | robustness FOLDER");
         return 2;
 }

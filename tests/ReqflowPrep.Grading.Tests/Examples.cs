@@ -14,21 +14,21 @@ internal static class Examples
         "I would look at the dashboards first and then talk to the team.",
         "The order service writes to one database and publishes an event.",
         "Scaling out takes minutes, so it does not help with the first wave.",
-        "um so yeah, like, when it's full you just tell people to come back later, right",
-        "- bounded queue, else OOM - backoff with jitter",
+        "um so yeah, like, when it's full you just tell people to come back later, right.",
+        "- bounded queue, else OOM - backoff with jitter.",
     ];
 
     /// <summary>Sentences that have nothing to do with the rubric.</summary>
     public static string[] OtherSubjects { get; } =
     [
-        "Yesterday it rained all afternoon and the garden needed it badly.",
+        "Football practice was moved to Thursday because the pitch is flooded.",
         "My sister bakes bread on Sundays with rye flour and a little honey.",
         "The museum has a fine collection of Dutch paintings.",
         "He collects stamps from countries that no longer exist.",
         "Our cat prefers the chair by the window to any of the cushions.",
-        "Mountain paths are slippery in spring, so bring good boots.",
-        "She plays the violin in an amateur orchestra.",
-        "Thanks for taking the time to talk with me today.",
+        "Potatoes should be planted ten centimeters deep in loose soil.",
+        "The soup tastes better the next day when the herbs have settled.",
+        "Sorry, my neighbors are drilling, I hope you can still hear me.",
     ];
 
     public static Rubric Rubric { get; } = new()

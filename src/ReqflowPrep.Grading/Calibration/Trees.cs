@@ -19,12 +19,12 @@ internal sealed record Trees(double Bias, int[] Features, double[] Thresholds, d
     /// <summary>Log-odds for a row of features.</summary>
     public double Score(ReadOnlySpan<double> features)
     {
-        var sum = Bias;
-        for (int split = 0, leaf = 0; split < Features.Length; split += Splits, leaf += Splits + 1)
+        var (sum, splits, thresholds) = (Bias, Features, Thresholds);
+        for (int tree = 0, leaf = 0; tree < splits.Length; tree += Splits, leaf += Splits + 1)
         {
-            var node = 0;
-            for (var level = 0; level < Depth; level++)
-                node = 2 * node + (features[Features[split + node]] >= Thresholds[split + node] ? 2 : 1);
+            var node = features[splits[tree]] >= thresholds[tree] ? 2 : 1;
+            node = (2 * node) + (features[splits[tree + node]] >= thresholds[tree + node] ? 2 : 1);
+            node = (2 * node) + (features[splits[tree + node]] >= thresholds[tree + node] ? 2 : 1);
             sum += Leaves[leaf + node - Splits];
         }
 

@@ -34,7 +34,7 @@ internal sealed class RubricModel
     /// <summary>Learns from exemplars, criterion by criterion.</summary>
     public static RubricModel Train(IReadOnlyList<Exemplars> criteria)
     {
-        Exemplar[] exemplars = [.. criteria.SelectMany((lists, c) => Exemplar.Of(c, lists))];
+        Exemplar[] exemplars = [.. criteria.SelectMany((lists, c) => Exemplar.Of(c, lists)), .. Exemplar.Generics];
         var index = Index(exemplars, exemplars.Length, out var similarities);
         return new(exemplars, index, [.. criteria.Select((_, c) => Fit(exemplars, similarities, c))], exemplars.Length);
     }
@@ -53,7 +53,7 @@ internal sealed class RubricModel
     /// <param name="similarities">Similarity of every exemplar with every exemplar.</param>
     public RubricModel Without(Func<int, bool> heldOut, out float[][] similarities)
     {
-        Exemplar[] exemplars = [.. Exemplars.Select((exemplar, i) => heldOut(i) ? exemplar with { Criterion = -1 } : exemplar)];
+        Exemplar[] exemplars = [.. Exemplars.Select((exemplar, i) => heldOut(i) && exemplar.Criterion >= 0 ? exemplar with { Criterion = Exemplar.HeldOut } : exemplar)];
         var index = Index(exemplars, _counted, out var all);
         similarities = all;
         return new(exemplars, index, [.. Criteria.Select((_, c) => Fit(exemplars, all, c))], _counted);
@@ -72,7 +72,8 @@ internal sealed class RubricModel
             Train(kind => kind == ExemplarKind.Met ? 1 : kind == ExemplarKind.Near ? -1 : 0, 0));
 
         Separator Train(Func<ExemplarKind, int> own, int otherMet) => Separator.Train(similarities, [.. exemplars.Select(exemplar => (sbyte)(
-            exemplar.Criterion < 0 ? 0
+            exemplar.Criterion == Exemplar.HeldOut ? 0
+            : exemplar.Criterion == Exemplar.Generic ? otherMet
             : exemplar.Criterion == criterion ? own(exemplar.Kind)
             : exemplar.Kind == ExemplarKind.Met ? otherMet : 0))]);
     }

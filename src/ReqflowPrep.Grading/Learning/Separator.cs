@@ -58,6 +58,15 @@ internal sealed record Separator(float[] Weights, float Bias)
         return new(weights, bias);
     }
 
+    /// <summary>Score of a text from its similarity with every exemplar: positive on the side of the positive exemplars.</summary>
+    public float Score(float[] similarities)
+    {
+        var sum = Bias;
+        for (var i = 0; i < similarities.Length; i++)
+            sum += Weights[i] * similarities[i];
+        return sum;
+    }
+
     /// <summary>The same separator among more exemplars, which it gives no weight.</summary>
     public Separator Extended(int count) => this with { Weights = [.. Weights, .. new float[count - Weights.Length]] };
 }

@@ -18,10 +18,11 @@ internal sealed class AnswerReader
         var words = Tokenizer.Tokenize(answer);
         var flags = new SortedSet<string>(StringComparer.Ordinal);
         var muted = new bool[words.Length];
-        if (_question?.Mark(words, muted) == true)
+        var hashes = CopiedText.Hashes(words);
+        if (_question?.Mark(hashes, muted) == true)
             flags.Add(AnswerFlags.CopiedQuestion);
         foreach (var criterion in _criteria)
-            if (criterion.Mark(words, muted))
+            if (criterion.Mark(hashes, muted))
                 flags.Add(AnswerFlags.CopiedCriterion);
         var listed = new bool[words.Length];
         foreach (var sentence in Passages.Split(words, Break.Sentence))
