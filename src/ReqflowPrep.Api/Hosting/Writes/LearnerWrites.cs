@@ -26,6 +26,7 @@ public sealed class LearnerWrites(LearnerTransactions transactions, ReqflowDbCon
             async transaction =>
             {
                 if (await FindFirstAsync<TReply>(clientId, hash, cancel) is { } first) return (first, Commit: false);
+                if (await IsTakenAsync(clientId, cancel)) return (Taken(clientId!), Commit: false);
                 var operationId = clientId ?? Guid.CreateVersion7(clock.GetUtcNow()).ToString();
                 var result = await write(transaction, operationId);
                 if (result.Problem is not null) return (result, Commit: false);
@@ -36,7 +37,7 @@ public sealed class LearnerWrites(LearnerTransactions transactions, ReqflowDbCon
         return outcome?.ToResult() ?? TypedResults.Problem(AccountGone, statusCode: StatusCodes.Status401Unauthorized);
     }
 
-    /// <summary>The answer to a request that was answered before, or to one whose id is taken; null for a new one.</summary>
+    /// <summary>The answer to a request that was answered before, or to another one under its id; null for a new one, as far as can be told out of line.</summary>
     public async Task<Outcome<TReply>?> FindFirstAsync<TRequest, TReply>(string? clientId, TRequest request, CancellationToken cancel)
         where TReply : class =>
         clientId is null ? null : await FindFirstAsync<TReply>(clientId, RequestHash.Of(accessor.HttpContext!.Request, request), cancel);
@@ -46,13 +47,17 @@ public sealed class LearnerWrites(LearnerTransactions transactions, ReqflowDbCon
     {
         if (clientId is null) return null;
         var first = await db.IdempotentReplies.AsNoTracking().SingleOrDefaultAsync(r => r.OperationId == clientId, cancel);
-
-        // An id that the service made for a request without one is taken as well: two operations under one id would count as one.
-        var taken = first is null ? await db.Log.AnyAsync(r => r.SubjectId == clientId, cancel) : first.RequestHash != hash;
-        if (taken) return Problems.Conflict($"The id \"{clientId}\" was already used for another request. Make a new id for a new request.");
         if (first is null) return null;
-        return JsonSerializer.Deserialize<TReply>(first.Body, JsonSetup.Options)!;
+        return first.RequestHash == hash ? JsonSerializer.Deserialize<TReply>(first.Body, JsonSetup.Options)! : Taken(clientId);
     }
+
+    // An id that the service made for a request without one is taken as well: two operations under one id would count as one. Asked in line
+    // only: between two statements out of line the first of two equal requests may commit, and the second would be refused for it.
+    private async Task<bool> IsTakenAsync(string? clientId, CancellationToken cancel) =>
+        clientId is not null && await db.Log.AnyAsync(r => r.SubjectId == clientId, cancel);
+
+    private static ProblemHttpResult Taken(string clientId) =>
+        Problems.Conflict($"The id \"{clientId}\" was already used for another request. Make a new id for a new request.");
 
     private static void Keep<TReply>(LearnerTransaction transaction, string operationId, string hash, TReply reply) =>
         transaction.Db.IdempotentReplies.Add(new IdempotentReply
