@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using ReqflowPrep.Catalog;
 using ReqflowPrep.Grading;
 using ReqflowPrep.Scheduling;
 
@@ -7,10 +6,10 @@ namespace ReqflowPrep.Api.Grade;
 
 internal static class GradeAnswer
 {
-    public static Results<Ok<GradeReply>, ValidationProblem> Handle(GradeRequest request, QuestionGraders graders)
+    public static Results<Ok<GradeReply>, ValidationProblem> Handle(GradeRequest request, TrainedRubrics rubrics)
     {
         var rubric = new Rubric { Question = request.Question, Criteria = [.. request.Criteria.Select(ToCriterion)] };
-        var grade = RubricGrader.Train(rubric, graders.Background).Grade(request.Answer);
+        var grade = rubrics.For(rubric).Grade(request.Answer);
         return TypedResults.Ok(new GradeReply(
             grade.Score, grade.Passed, grade.Passed ? Rating.Good : Rating.Again, GraderView.Current, grade.Flags, [.. grade.Criteria.Select(GradedCriterion.Of)]));
     }

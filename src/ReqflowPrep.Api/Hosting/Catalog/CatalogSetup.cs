@@ -1,4 +1,5 @@
 using ReqflowPrep.Api.Catalog;
+using ReqflowPrep.Api.Grade;
 using ReqflowPrep.Catalog;
 using ReqflowPrep.Data;
 
@@ -21,6 +22,7 @@ public static class CatalogSetup
         builder.Services.AddSingleton(reading.Catalog);
         builder.Services.AddSingleton<ItemNames>();
         builder.Services.AddSingleton<QuestionGraders>();
+        builder.Services.AddSingleton<TrainedRubrics>();
         builder.Services.AddSingleton<CatalogReplies>();
         return true;
     }
