@@ -19,7 +19,7 @@ public static class TakingBack
     {
         var undone = await write.UndoneAsync(cancel);
         undone.Add(subjectId);
-        var rows = await write.Db.Log.AsNoTracking().Where(r => r.SubjectId == subjectId).ToListAsync(cancel);
+        var rows = await write.Db.Log.AsNoTracking().Where(r => r.SubjectId == subjectId).OrderBy(r => r.Sequence).ToListAsync(cancel);
         foreach (var taken in rows.GroupBy(r => write.Names.Current(r.Item)))
         {
             var first = taken.MinBy(r => r.Sequence)!;
