@@ -20,7 +20,7 @@ internal static class GetExport
     {
         // In one transaction, so that what is exported belongs together; on SQLite that takes the writer's place for a moment.
         var document = await gate.PassAsync(() => CollectAsync(db, scope, catalog, clock, cancel), cancel);
-        if (document is null) return Problems.NotFound("This account does not exist any more.");
+        if (document is null) return Problems.AccountGone();
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.ContentDisposition = "attachment; filename=\"reqflowprep-export.json\"";
         return TypedResults.Ok(document);

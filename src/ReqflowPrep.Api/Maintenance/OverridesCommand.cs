@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ReqflowPrep.Api.Hosting;
+using ReqflowPrep.Api.Progress;
 using ReqflowPrep.Data;
 
 namespace ReqflowPrep.Api.Maintenance;
@@ -14,16 +15,12 @@ internal static class OverridesCommand
         await app.Services.MigrateDatabaseAsync();
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ReqflowDbContext>();
-        var counts = await db.Attempts.IgnoreQueryFilters([ReqflowDbContext.OwnerFilter]).AsNoTracking().Where(a => !a.Undone && !a.GaveUp)
-            .SelectMany(a => a.Criteria, (a, c) => new { a.QuestionId, c.CriterionId, Changed = c.Override != null && c.Override != c.Graded })
-            .GroupBy(c => new { c.QuestionId, c.CriterionId })
-            .Select(g => new { g.Key.QuestionId, g.Key.CriterionId, Graded = g.Count(), Changed = g.Count(c => c.Changed) })
-            .ToListAsync();
+        var counts = await OverrideCounting.CountAsync(db.Attempts.IgnoreQueryFilters([ReqflowDbContext.OwnerFilter]), CancellationToken.None);
 
         await Console.Out.WriteLineAsync(Row("criterion", "graded", "overridden", "rate"));
-        foreach (var c in counts.OrderByDescending(c => (double)c.Changed / c.Graded).ThenBy(c => c.QuestionId, StringComparer.Ordinal).ThenBy(c => c.CriterionId, StringComparer.Ordinal))
-            await Console.Out.WriteLineAsync(Row($"{c.QuestionId} {c.CriterionId}", Text(c.Graded), Text(c.Changed), Rate(c.Changed, c.Graded)));
-        await Console.Out.WriteLineAsync(Row("all", Text(counts.Sum(c => c.Graded)), Text(counts.Sum(c => c.Changed)), Rate(counts.Sum(c => c.Changed), counts.Sum(c => c.Graded))));
+        foreach (var c in counts.OrderByDescending(c => (double)c.Overridden / c.Graded).ThenBy(c => c.Question, StringComparer.Ordinal).ThenBy(c => c.CriterionId, StringComparer.Ordinal))
+            await Console.Out.WriteLineAsync(Row($"{c.Question} {c.CriterionId}", Text(c.Graded), Text(c.Overridden), Rate(c.Overridden, c.Graded)));
+        await Console.Out.WriteLineAsync(Row("all", Text(counts.Sum(c => c.Graded)), Text(counts.Sum(c => c.Overridden)), Rate(counts.Sum(c => c.Overridden), counts.Sum(c => c.Graded))));
         return 0;
     }
 

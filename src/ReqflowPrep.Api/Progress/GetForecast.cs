@@ -19,7 +19,7 @@ internal static class GetForecast
         [FromQuery(Name = "days"), Range(1, 365), Description("How many days ahead, today included; 30 when left out.")] int? days,
         CancellationToken cancel)
     {
-        if (await db.FindPlanAsync(cancel) is not { } plan) return Problems.NotFound("This account does not exist any more.");
+        if (await db.FindPlanAsync(cancel) is not { } plan) return Problems.AccountGone();
         var today = plan.DayOf(clock.NowInMilliseconds());
         var suspended = (await db.Suspensions.AsNoTracking().ToListAsync(cancel)).Select(s => (s.ItemType, s.ItemId)).ToHashSet();
         var counts = new int[days ?? 30];

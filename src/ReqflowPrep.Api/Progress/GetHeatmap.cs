@@ -16,7 +16,7 @@ internal static class GetHeatmap
         [FromQuery(Name = "days"), Range(1, 3660), Description("How many days back; 365 when left out.")] int? days,
         CancellationToken cancel)
     {
-        if (await db.FindPlanAsync(cancel) is not { } plan) return Problems.NotFound("This account does not exist any more.");
+        if (await db.FindPlanAsync(cancel) is not { } plan) return Problems.AccountGone();
         var today = plan.DayOf(clock.NowInMilliseconds());
         var counts = (await db.ReviewsByItemAsync(names, cancel)).SelectMany(h => h.Reviews).Where(r => r.LearnerDay > today - (days ?? 365) && r.LearnerDay <= today)
             .GroupBy(r => r.LearnerDay).OrderBy(g => g.Key).Select(g => new DayCount(PracticePlan.DateOf(g.Key), g.Count()));

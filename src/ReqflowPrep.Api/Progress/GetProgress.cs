@@ -14,7 +14,7 @@ internal static class GetProgress
     public static async Task<Results<Ok<ProgressReply>, ProblemHttpResult>> Handle(
         ReqflowDbContext db, ContentCatalog catalog, ItemNames names, TimeProvider clock, CancellationToken cancel)
     {
-        if (await db.FindPlanAsync(cancel) is not { } plan) return Problems.NotFound("This account does not exist any more.");
+        if (await db.FindPlanAsync(cancel) is not { } plan) return Problems.AccountGone();
         var now = clock.NowInMilliseconds();
         var memories = await db.Memories.AsNoTracking().ToDictionaryAsync(m => m.Item, cancel);
         var history = (await db.ReviewsByItemAsync(names, cancel)).ToDictionary(h => h.Item, h => h.Reviews);

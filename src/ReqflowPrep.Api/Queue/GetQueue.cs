@@ -21,7 +21,7 @@ internal static class GetQueue
         CancellationToken cancel)
     {
         if (concept is not null && catalog.FindConcept(concept) is null) return Problems.Field("concept", $"There is no concept \"{concept}\".");
-        if (await db.FindPlanAsync(cancel) is not { } plan) return Problems.NotFound("This account does not exist any more.");
+        if (await db.FindPlanAsync(cancel) is not { } plan) return Problems.AccountGone();
 
         var now = clock.NowInMilliseconds();
         var memories = await db.Memories.AsNoTracking().ToListAsync(cancel);

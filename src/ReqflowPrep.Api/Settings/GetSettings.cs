@@ -7,7 +7,7 @@ namespace ReqflowPrep.Api.Settings;
 internal static class GetSettings
 {
     public static async Task<Results<Ok<SettingsView>, ProblemHttpResult>> Handle(ReqflowDbContext db, CancellationToken cancel) =>
-        await db.FindPlanAsync(cancel) is { } plan ? TypedResults.Ok(plan.ToView()) : Problems.NotFound("This account does not exist any more.");
+        await db.FindPlanAsync(cancel) is { } plan ? TypedResults.Ok(plan.ToView()) : Problems.AccountGone();
 
     internal static SettingsView ToView(this PracticePlan plan) => new(
         plan.Settings.DesiredRetention,

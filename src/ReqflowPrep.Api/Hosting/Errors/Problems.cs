@@ -15,6 +15,9 @@ public static class Problems
     public static ProblemHttpResult NotFound(string detail) =>
         TypedResults.Problem(detail, statusCode: StatusCodes.Status404NotFound, title: "Not Found");
 
+    /// <summary>The account was deleted while the request was under way.</summary>
+    public static ProblemHttpResult AccountGone() => NotFound("This account does not exist any more.");
+
     public static ProblemHttpResult Conflict(string detail) =>
         TypedResults.Problem(detail, statusCode: StatusCodes.Status409Conflict, title: "Conflict");
 

@@ -20,7 +20,7 @@ internal static class StartOptimization
                 return (job, Commit: true);
             },
             cancel);
-        if (job?.Reply is not { } queued) return job?.Problem ?? Problems.NotFound("This account does not exist any more.");
+        if (job?.Reply is not { } queued) return job?.Problem ?? Problems.AccountGone();
 
         // After the commit: the job must be there when its turn comes.
         queue.Writer.TryWrite(new QueuedOptimization(queued.LearnerId, queued.Id));
