@@ -26,8 +26,9 @@ internal static class ReplyReader
             var reply = JsonSerializer.Deserialize<Dictionary<string, CriterionReply>>(Unfenced(text), Options);
             return reply is null || reply.ContainsValue(null!) ? null : reply;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or ArgumentException)
         {
+            // The latter for half a surrogate pair, which no JSON can hold.
             return null;
         }
     }
