@@ -137,7 +137,11 @@ public sealed class LlmGrader : IDisposable
         return new(failure);
     }
 
-    private static string Detail(Exception e) => e is ClientResultException { Status: > 0 } refusal
-        ? $"HTTP {refusal.Status.ToString(CultureInfo.InvariantCulture)}"
-        : e.GetType().Name;
+    private static string Detail(Exception e) => e switch
+    {
+        ClientResultException { Status: > 0 } refusal => $"HTTP {refusal.Status.ToString(CultureInfo.InvariantCulture)}",
+        HttpRequestException fault => fault.HttpRequestError.ToString(),
+        ClientResultException { InnerException: { } inner } => Detail(inner),
+        _ => e.GetType().Name,
+    };
 }

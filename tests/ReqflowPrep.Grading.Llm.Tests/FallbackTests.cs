@@ -70,6 +70,7 @@ public sealed class FallbackTests
         using var grader = LlmGrader.Connect(Example.Settings($"http://127.0.0.1:{((IPEndPoint)taken.LocalEndPoint!).Port}/v1"), _log);
 
         (await grader.GradeAsync()).JudgedByDefault("could not be asked");
+        Assert.Contains("Unavailable (ConnectionError)", _log.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,6 +82,16 @@ public sealed class FallbackTests
 
         grade.JudgedByDefault("could not be asked");
         Assert.Empty(elsewhere.Requests);
+    }
+
+    [Fact]
+    public async Task NoAnswerIsTooOddToBeGraded()
+    {
+        await using var server = await ChatServer.StartAsync(Judges("not_met"));
+        using var grader = LlmGrader.Connect(Example.Settings(server.Endpoint), _log);
+
+        foreach (var answer in new[] { "", " \n ", "\ud800 alone", "\0", string.Concat(Enumerable.Repeat("a. ", 6_666)) })
+            Assert.Equal(2, (await grader.GradeAsync(answer)).Criteria.Count);
     }
 
     [Fact]
