@@ -28,6 +28,21 @@ public sealed class FallbackTests
         Assert.Equal(2, server.Requests.Count);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("")]
+    [InlineData("""{"choices":[]}""")]
+    [InlineData("""{"id":"x","object":"chat.completion","created":1,"model":"m","choices":[{"index":0,"finish_reason":"content_filter","message":{"role":"assistant","content":null,"refusal":"No."}}]}""")]
+    public async Task AReplyWithoutAMessageLeavesTheDefaultGrade(string body)
+    {
+        var (grade, server) = await Example.GradeWithAsync(Fails(200, body));
+
+        grade.JudgedByDefault("so the default grader judged alone");
+        Assert.InRange(server.Requests.Count, 1, 2);
+    }
+
     [Fact]
     public async Task ASlowServerIsNotWaitedFor()
     {

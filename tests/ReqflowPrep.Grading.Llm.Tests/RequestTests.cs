@@ -81,6 +81,17 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task ASlashAtTheEndOfTheEndpointChangesNothing()
+    {
+        await using var server = await ChatServer.StartAsync(Judges("not_met"));
+        using var grader = LlmGrader.Connect(Example.Settings(server.Endpoint + "/"), new GraderLog());
+
+        await grader.GradeAsync();
+
+        Assert.Equal("/v1/chat/completions", server.Requests[0].Path);
+    }
+
+    [Fact]
     public async Task AServerWithoutKeysIsSentNone()
     {
         await using var server = await ChatServer.StartAsync(Judges("not_met"));

@@ -53,6 +53,13 @@ public static class ChatReplies
         return Task.CompletedTask;
     };
 
+    /// <summary>Takes the request and closes the connection.</summary>
+    public static ChatReply HangsUp() => (_, http) =>
+    {
+        http.Abort();
+        return Task.CompletedTask;
+    };
+
     /// <summary>Never, as far as the caller is concerned.</summary>
     public static ChatReply Hangs() => (_, http) => Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
 

@@ -11,7 +11,7 @@ public sealed class ChatServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly ConcurrentQueue<ChatRequest> _requests = new();
-    private readonly ChatReply[] _replies;
+    private ChatReply[] _replies;
     private int _count;
 
     private ChatServer(WebApplication app, ChatReply[] replies)
@@ -33,6 +33,13 @@ public sealed class ChatServer : IAsyncDisposable
         var server = new ChatServer(builder.Build(), replies);
         await server._app.StartAsync();
         return server;
+    }
+
+    /// <summary>Forgets what was and answers like that from now on.</summary>
+    public void Reply(params ChatReply[] replies)
+    {
+        (_replies, _count) = (replies, 0);
+        _requests.Clear();
     }
 
     public async ValueTask DisposeAsync()
