@@ -57,7 +57,7 @@ public sealed class FallbackTests
     public async Task TheSecondTryHasNoTimeOfItsOwn()
     {
         await using var server = await ChatServer.StartAsync(Says("Hm."), Hangs());
-        using var grader = LlmGrader.Connect(Example.Settings(server.Endpoint, timeoutSeconds: 0.5), _log);
+        using var grader = LlmGrader.Connect(Example.Settings(server.Endpoint, timeoutSeconds: 2), _log);
 
         (await grader.GradeAsync()).JudgedByDefault("took too long");
         Assert.Equal(2, server.Requests.Count);
