@@ -157,6 +157,10 @@ namespace ReqflowPrep.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("GraderNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<string>("GraderVersion")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -418,6 +422,9 @@ namespace ReqflowPrep.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("LlmGrader")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("MaximumInterval")
                         .HasColumnType("integer");

@@ -148,6 +148,10 @@ namespace ReqflowPrep.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("GraderNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("GraderVersion")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -409,6 +413,9 @@ namespace ReqflowPrep.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("LlmGrader")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("MaximumInterval")
                         .HasColumnType("INTEGER");

@@ -28,7 +28,7 @@ builder.Services.AddValidation();
 builder.Services.AddValidatorsFromAssemblyContaining<Program>();
 
 if (MaintenanceCommands.Find(args) is { } command) return await command(builder);
-if (!builder.TryAddReqflowCatalog()) return 1;
+if (!builder.TryAddReqflowLlmGrader() || !builder.TryAddReqflowCatalog()) return 1;
 
 var app = builder.Build();
 app.UseReqflowPipeline();

@@ -10,10 +10,11 @@ public sealed class ArchitectureTests
     {
         ["ReqflowPrep.Scheduling"] = [],
         ["ReqflowPrep.Grading"] = [],
+        ["ReqflowPrep.Grading.Llm"] = ["ReqflowPrep.Grading"],
         ["ReqflowPrep.Catalog"] = ["ReqflowPrep.Grading"],
         ["ReqflowPrep.Data"] = ["ReqflowPrep.Catalog", "ReqflowPrep.Grading", "ReqflowPrep.Scheduling"],
         ["ReqflowPrep.Migrations"] = ["ReqflowPrep.Data", "ReqflowPrep.Catalog", "ReqflowPrep.Grading", "ReqflowPrep.Scheduling"],
-        ["ReqflowPrep.Api"] = ["ReqflowPrep.Migrations", "ReqflowPrep.Data", "ReqflowPrep.Catalog", "ReqflowPrep.Grading", "ReqflowPrep.Scheduling"],
+        ["ReqflowPrep.Api"] = ["ReqflowPrep.Migrations", "ReqflowPrep.Data", "ReqflowPrep.Catalog", "ReqflowPrep.Grading", "ReqflowPrep.Grading.Llm", "ReqflowPrep.Scheduling"],
     };
 
     private static readonly string[] HiddenNames = ["Common", "Core", "Shared", "Utils", "Utilities", "Helpers", "Helper", "Services", "Models", "Interfaces", "Manager", "Managers"];

@@ -9,23 +9,24 @@ namespace ReqflowPrep.Api.Attempts;
 internal static class AnswerQuestion
 {
     public static async Task<Results<Ok<AttemptView>, ProblemHttpResult>> Handle(
-        string id, NewAttempt request, ContentCatalog catalog, AnswerGrading grading, LearnerWrites writes, CancellationToken cancel)
+        string id, NewAttempt request, ContentCatalog catalog, AnswerGrading grading, SecondOpinion opinion, LearnerWrites writes, CancellationToken cancel)
     {
         // A repetition gets the first reply, also after the question has left the catalog.
         if (await writes.FindFirstAsync<NewAttempt, AttemptView>(request.Id, request, cancel) is { } first) return first.ToResult();
         if (catalog.FindQuestion(id) is not { } question) return Problems.NotFound($"The catalog has no question \"{id}\".");
 
-        // Grading takes the processor and no data: it is done before the write takes its place in line.
-        var judged = await JudgeAsync(question, request, grading, cancel);
+        // Grading takes the processor, and perhaps a language model's time, but no data: it is done before the write takes its place in line.
+        var judged = await JudgeAsync(question, request, grading, opinion, cancel);
         return await writes.RunAsync<NewAttempt, AttemptView>(
             request.Id, request, (write, operationId) => RecordAsync(write, operationId, question, request, judged, cancel), cancel);
     }
 
-    private static async Task<JudgedAnswer> JudgeAsync(Question question, NewAttempt request, AnswerGrading grading, CancellationToken cancel)
+    private static async Task<JudgedAnswer> JudgeAsync(Question question, NewAttempt request, AnswerGrading grading, SecondOpinion opinion, CancellationToken cancel)
     {
         if (request.GaveUp) return new JudgedAnswer(null, []);
         var grader = await grading.ForLearnerAsync(question, cancel);
-        return new JudgedAnswer(grader.Rubric.Grade(request.Answer!), grader.Misconceptions.Find(request.Answer!));
+        var grade = await opinion.AddAsync(grader.Rubric.Rubric, request.Answer!, grader.Rubric.Grade(request.Answer!), cancel);
+        return new JudgedAnswer(grade, grader.Misconceptions.Find(request.Answer!));
     }
 
     private static async Task<Outcome<AttemptView>> RecordAsync(

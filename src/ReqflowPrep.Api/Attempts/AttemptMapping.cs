@@ -23,7 +23,7 @@ internal static class AttemptMapping
             [.. criteria.Select(c => ToView(c, attempt, dues))],
             [.. attempt.Misconceptions.Select(m => new FoundMisconceptionView(m.Id, m.Text, m.Correction, Evidence(m.Evidence, attempt.Answer)))],
             QuestionDue(question, dues), question?.ModelAnswer, question?.LookFor ?? [], question?.LosesPoints ?? [],
-            question is null ? [] : [.. Probes(attempt, criteria, question)]);
+            question is null ? [] : [.. Probes(attempt, criteria, question)], attempt.GraderNote);
     }
 
     public static ProbeAnswerView ToView(this ProbeAnswer probe) => new(

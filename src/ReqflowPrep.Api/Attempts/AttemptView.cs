@@ -26,4 +26,5 @@ public sealed record AttemptView(
     [property: Description("Null when the question has left the catalog.")] string? ModelAnswer,
     [property: Description("What interviewers look for.")] IReadOnlyList<string> LookFor,
     IReadOnlyList<string> LosesPoints,
-    [property: Description("A follow-up for each criterion that was missed and not caught up on.")] IReadOnlyList<ProbeView> Probes);
+    [property: Description("A follow-up for each criterion that was missed and not caught up on.")] IReadOnlyList<ProbeView> Probes,
+    [property: Description("Why the default grader judged alone though you had asked for a language model's opinion as well; else null.")] string? GraderNote = null);

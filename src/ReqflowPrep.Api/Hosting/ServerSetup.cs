@@ -3,6 +3,7 @@ using ReqflowPrep.Api.Attempts;
 using ReqflowPrep.Api.Fsrs;
 using ReqflowPrep.Api.Settings;
 using ReqflowPrep.Data;
+using ReqflowPrep.Grading.Llm;
 using ReqflowPrep.Migrations.Sqlite;
 
 namespace ReqflowPrep.Api.Hosting;
@@ -28,6 +29,7 @@ public static class ServerSetup
         services.AddScoped<LearnerTransactions>();
         services.AddScoped<LearnerWrites>();
         services.AddScoped<AnswerGrading>();
+        services.AddScoped<SecondOpinion>();
         services.AddSingleton<TrainingLine>();
         services.AddOptimization();
     }
@@ -60,6 +62,7 @@ public static class ServerSetup
             SeedFolder.Path(app.Configuration),
             catalog.Concepts.Count.ToString(CultureInfo.InvariantCulture),
             string.Join(", ", app.Urls.Select(url => url.TrimEnd('/') + "/swagger")));
+        if (app.Services.GetService<LlmGraderSettings>() is { } llm) StartupLog.AnswersLeave(app.Logger, llm.Host, llm.Model);
         await app.WaitForShutdownAsync();
     }
 }

@@ -18,5 +18,6 @@ internal static class GetSettings
         plan.Options.LearningSteps.ToStrings(),
         plan.Options.RelearningSteps.ToStrings(),
         plan.Settings.MaximumInterval,
-        plan.Options.Parameters.ToArray());
+        plan.Options.Parameters.ToArray(),
+        plan.Settings.LlmGrader);
 }

@@ -15,4 +15,5 @@ public sealed record SettingsChange(
     [property: NoNullItems, Description("Delays such as 1m, 2h or 1d; an empty list for none.")] IReadOnlyList<string>? LearningSteps = null,
     [property: NoNullItems, Description("Delays such as 10m; an empty list for none.")] IReadOnlyList<string>? RelearningSteps = null,
     [property: Range(1, SchedulerOptions.LongestInterval)] int? MaximumInterval = null,
-    [property: Description("21 weights. Memory states are recomputed from the log; due dates stay.")] IReadOnlyList<double>? Parameters = null);
+    [property: Description("21 weights. Memory states are recomputed from the log; due dates stay.")] IReadOnlyList<double>? Parameters = null,
+    [property: Description("Ask a language model as well; your answers leave this host then. Refused where none is configured.")] bool? LlmGrader = null);

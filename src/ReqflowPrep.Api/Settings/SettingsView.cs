@@ -14,4 +14,5 @@ public sealed record SettingsView(
     [property: Description("Delays after a first review, for cards.")] IReadOnlyList<string> LearningSteps,
     [property: Description("Delays after a lapse, for cards.")] IReadOnlyList<string> RelearningSteps,
     [property: Range(1, SchedulerOptions.LongestInterval), Description("In days.")] int MaximumInterval,
-    [property: Description("The 21 weights of FSRS-6 in force.")] IReadOnlyList<double> Parameters);
+    [property: Description("The 21 weights of FSRS-6 in force.")] IReadOnlyList<double> Parameters,
+    [property: Description("Whether your answers are sent to the language model that this server is configured with, for a second opinion. They leave this host then.")] bool LlmGrader);

@@ -6,6 +6,8 @@ namespace ReqflowPrep.Data;
 /// <summary>An answer to a question, with the rubric, the grader and the verdicts as they were at that time.</summary>
 public sealed class Attempt : ILearnerOwned
 {
+    public const int GraderNoteMaxLength = 200;
+
     public required Guid LearnerId { get; init; }
 
     /// <summary>The id of the operation that made it.</summary>
@@ -23,6 +25,9 @@ public sealed class Attempt : ILearnerOwned
     public required bool GaveUp { get; init; }
     public required string GraderName { get; init; }
     public required string GraderVersion { get; init; }
+
+    /// <summary>Why another grader judged than the learner had asked for.</summary>
+    public string? GraderNote { get; init; }
     public required List<string> Flags { get; init; }
     public required List<FoundMisconception> Misconceptions { get; init; }
 
@@ -43,6 +48,7 @@ public sealed class Attempt : ILearnerOwned
             builder.Property(a => a.QuestionId).HasMaxLength(ContentIds.MaxLength);
             builder.Property(a => a.GraderName).HasMaxLength(64);
             builder.Property(a => a.GraderVersion).HasMaxLength(64);
+            builder.Property(a => a.GraderNote).HasMaxLength(GraderNoteMaxLength);
             builder.ComplexCollection(a => a.Misconceptions, m =>
             {
                 m.ToJson();

@@ -25,6 +25,9 @@ public sealed class LearnerSettings : ILearnerOwned
     /// <summary>The <see cref="ParameterSet"/> in force; 0 stands for the defaults of FSRS-6.</summary>
     public int ParameterSetVersion { get; set; }
 
+    /// <summary>Whether answers may leave the host for a language model's opinion; asked for by the learner, never assumed.</summary>
+    public bool LlmGrader { get; set; }
+
     internal sealed class Configuration : IEntityTypeConfiguration<LearnerSettings>
     {
         public void Configure(EntityTypeBuilder<LearnerSettings> builder)
