@@ -17,6 +17,7 @@ public sealed class ContentCatalog
     private readonly FrozenDictionary<string, Question> _questions;
     private readonly FrozenDictionary<string, Simulation> _simulations;
     private readonly FrozenDictionary<string, Incident> _incidents;
+    private readonly FrozenDictionary<string, LearningPath> _paths;
     private readonly FrozenDictionary<string, GlossaryTerm> _terms;
     private readonly Lazy<SearchIndex> _search;
 
@@ -24,11 +25,13 @@ public sealed class ContentCatalog
         string version,
         IReadOnlyList<Category> categories,
         IReadOnlyList<Concept> concepts,
+        IReadOnlyList<LearningPath> paths,
         IReadOnlyList<PlannedConcept> planned,
         IReadOnlyList<Incident> incidents)
     {
         Version = version;
         Categories = categories;
+        Paths = paths;
         Planned = planned;
         Incidents = incidents;
         StudyOrder = PrerequisiteOrder.Of(concepts, categories);
@@ -47,6 +50,7 @@ public sealed class ContentCatalog
         _cards = ItemIndex.Of(Concepts, concept => concept.Cards, card => card.Id, card => card.FormerIds);
         _questions = ItemIndex.Of(Concepts, concept => concept.Questions, question => question.Id, question => question.FormerIds);
         _simulations = ItemIndex.Of(Concepts, Simulation, simulation => simulation.Id, _ => []);
+        _paths = paths.ToFrozenDictionary(path => path.Id);
         _incidents = incidents.ToFrozenDictionary(incident => incident.Id);
         _terms = Glossary
             .SelectMany(term => term.Synonyms.Prepend(term.Term), (term, name) => KeyValuePair.Create(name, term))
@@ -67,6 +71,9 @@ public sealed class ContentCatalog
     /// The concepts in the order in which to meet them: prerequisites first, then easier ones, then the order of the categories.
     /// </summary>
     public IReadOnlyList<Concept> StudyOrder { get; }
+
+    /// <summary>The learning paths, in the order shown.</summary>
+    public IReadOnlyList<LearningPath> Paths { get; }
 
     /// <summary>The concepts that nobody has written yet, in the order of planned.tsv.</summary>
     public IReadOnlyList<PlannedConcept> Planned { get; }
@@ -131,6 +138,11 @@ public sealed class ContentCatalog
     /// <param name="id">The id, for example <c>gitlab-2017</c>.</param>
     /// <returns>The incident, or null when there is none.</returns>
     public Incident? FindIncident(string id) => _incidents.GetValueOrDefault(id);
+
+    /// <summary>The learning path with an id.</summary>
+    /// <param name="id">The id, for example <c>first-interview</c>.</param>
+    /// <returns>The path, or null when there is none.</returns>
+    public LearningPath? FindPath(string id) => _paths.GetValueOrDefault(id);
 
     /// <summary>The glossary term that goes by a name.</summary>
     /// <param name="name">The term or one of its synonyms, in any case.</param>

@@ -16,6 +16,7 @@ public sealed class CatalogCheckTests : IDisposable
         Assert.Equal(
             """
                   2  concepts
+                  1  learning paths
                   4  gotchas
                   1  post-mortems
                   1  incidents

@@ -17,6 +17,7 @@ internal static class CatalogBuilder
                 Prerequisites = Only(written, concept.Prerequisites),
                 Related = Only(written, concept.Related),
             })],
+            draft.Paths,
             draft.Planned,
             [.. draft.Incidents.Select(incident => incident with { Concepts = Only(written, incident.Concepts) })]);
     }

@@ -6,6 +6,7 @@ namespace ReqflowPrep.Catalog.Reading;
 internal sealed class SeedFolder
 {
     public const string CategoriesFile = "categories.yaml";
+    public const string PathsFile = "paths.yaml";
     public const string PlannedFile = "planned.tsv";
 
     private readonly Dictionary<string, SourceFile> _files;
@@ -55,7 +56,7 @@ internal sealed class SeedFolder
     /// <summary>Whether a path is that of a file of the catalog, or of README.md.</summary>
     public static bool IsKnown(string path) => path.Split('/') switch
     {
-        ["README.md"] or [CategoriesFile] or [PlannedFile] => true,
+        ["README.md"] or [CategoriesFile] or [PathsFile] or [PlannedFile] => true,
         ["incidents", var file] => file.EndsWith(".yaml", StringComparison.Ordinal),
         ["concepts", _, "concept.yaml" or "cards.yaml" or "simulation.yaml"] => true,
         ["concepts", _, var file] => IsQuestionFile(file.Split('.')),

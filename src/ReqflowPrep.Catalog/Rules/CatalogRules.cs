@@ -28,6 +28,7 @@ internal static class CatalogRules
         new LinksAreAbsolute(),
         new ModelAnswerLengths(),
         new PageLengths(),
+        new PathsAreInOrder(),
         new PlannedConceptsAreUnwritten(),
         new PostmortemsTellTheirConcept(),
         new PrerequisitesHaveNoCycles(),

@@ -23,6 +23,21 @@ internal static class SeedFiles
                   description: Storing and finding.
 
                 """,
+            ["paths.yaml"] =
+                """
+                - id: short-way
+                  title: The short way
+                  audience: Whoever is in a hurry.
+                  gives: Both concepts.
+                  steps:
+                    - title: First
+                      why: One has to begin.
+                      concepts: [alpha-basics]
+                    - title: Then
+                      why: One has to go on.
+                      concepts: [beta-next]
+
+                """,
             ["planned.tsv"] = "gamma-later\tThe gamma\n",
             [Incident] =
                 """
