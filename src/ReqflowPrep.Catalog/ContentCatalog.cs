@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ReqflowPrep.Catalog.Glossary;
 using ReqflowPrep.Catalog.Indexing;
 using ReqflowPrep.Catalog.Search;
 
@@ -19,6 +20,7 @@ public sealed class ContentCatalog
     private readonly FrozenDictionary<string, Incident> _incidents;
     private readonly FrozenDictionary<string, LearningPath> _paths;
     private readonly FrozenDictionary<string, GlossaryTerm> _terms;
+    private readonly Lazy<TermFinder> _termFinder;
     private readonly Lazy<SearchIndex> _search;
 
     internal ContentCatalog(
@@ -55,6 +57,7 @@ public sealed class ContentCatalog
         _terms = Glossary
             .SelectMany(term => term.Synonyms.Prepend(term.Term), (term, name) => KeyValuePair.Create(name, term))
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _termFinder = new Lazy<TermFinder>(() => new TermFinder(Glossary));
         _search = new Lazy<SearchIndex>(() => SearchIndexBuilder.Build(this));
     }
 
@@ -148,6 +151,11 @@ public sealed class ContentCatalog
     /// <param name="name">The term or one of its synonyms, in any case.</param>
     /// <returns>The term, or null when there is none.</returns>
     public GlossaryTerm? FindTerm(string name) => _terms.GetValueOrDefault(name);
+
+    /// <summary>The glossary terms of all concepts that a page's sections use, by name, synonym or plural; not kept: ask once.</summary>
+    /// <param name="page">The concept.</param>
+    /// <returns>Each term once, in the order of first occurrences.</returns>
+    public IReadOnlyList<TermOnPage> TermsOn(Concept page) => _termFinder.Value.In(PageSections.Of(page));
 
     /// <summary>
     /// Searches titles, texts and glossary. A word also finds its plural and its -ing and -ed forms, the last word also those that begin

@@ -92,6 +92,15 @@ public sealed class ContentCatalogTests : IDisposable
     }
 
     [Fact]
+    public void APageListsTheTermsOfAllConceptsThatItUses()
+    {
+        _seed.Change(SeedFiles.Beta + "concept.yaml", "whatItIs: |\n", "whatItIs: |\n  Much like the Alpha-Basics words before it.\n");
+        var catalog = _seed.Catalog();
+        var found = Assert.Single(catalog.TermsOn(catalog.FindConcept("beta-next")!));
+        Assert.Equal(("alpha-basics term", "alpha-basics", "Alpha-Basics words"), (found.Term.Term, found.Term.Concept, found.Text));
+    }
+
+    [Fact]
     public void SealedAnswersAreToldFromOpenOnes()
     {
         var answers = _seed.Catalog().FindQuestion("alpha-basics.q1")!.CalibrationAnswers;

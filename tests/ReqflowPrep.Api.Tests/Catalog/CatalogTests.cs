@@ -38,9 +38,12 @@ public abstract class CatalogTests(AppFixture fixture) : ApiTests(fixture)
 
         Assert.Equal(
             ["slug", "title", "category", "difficulty", "tagline", "readingMinutes", "plainEnglish", "whatItIs", "problem", "howItWorks", "benefits", "costs", "appearsIn", "gotchas", "postmortems",
-                "interviewAngle", "prerequisites", "related", "glossary", "cards", "questions", "simulation"],
+                "interviewAngle", "prerequisites", "related", "glossary", "cards", "questions", "simulation", "terms"],
             page.EnumerateObject().Select(p => p.Name));
         foreach (var list in new[] { "benefits", "costs", "appearsIn", "gotchas", "cards", "questions" }) Assert.NotEqual(0, page.GetProperty(list).GetArrayLength());
+        var terms = page.GetProperty("terms").EnumerateArray().ToList();
+        Assert.All(terms, t => Assert.Equal(Catalog.FindTerm(t.GetProperty("term").GetString()!)!.Definition, t.GetProperty("definition").GetString()));
+        Assert.Contains(terms, t => t.GetProperty("concept").GetString() == TestCatalog.Main);
         Assert.InRange(page.GetProperty("readingMinutes").GetInt32(), 1, 15);
     }
 
