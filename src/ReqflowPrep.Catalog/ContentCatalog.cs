@@ -152,10 +152,15 @@ public sealed class ContentCatalog
     /// <returns>The term, or null when there is none.</returns>
     public GlossaryTerm? FindTerm(string name) => _terms.GetValueOrDefault(name);
 
-    /// <summary>The glossary terms of all concepts that a page's sections use, by name, synonym or plural; not kept: ask once.</summary>
+    /// <summary>
+    /// The glossary terms of all concepts that a page's sections use, by name, synonym or plural. A name that is one ordinary word counts only
+    /// on the page that defines it and on those that name, or are named by, that page as prerequisite or related. Nothing is kept: ask once.
+    /// </summary>
     /// <param name="page">The concept.</param>
     /// <returns>Each term once, in the order of first occurrences.</returns>
-    public IReadOnlyList<TermOnPage> TermsOn(Concept page) => _termFinder.Value.In(PageSections.Of(page));
+    public IReadOnlyList<TermOnPage> TermsOn(Concept page) => _termFinder.Value.In(
+        PageSections.Of(page),
+        term => term.Concept == page.Slug || Names(page, term.Concept) || Names(_concepts[term.Concept], page.Slug));
 
     /// <summary>
     /// Searches titles, texts and glossary. A word also finds its plural and its -ing and -ed forms, the last word also those that begin
@@ -172,6 +177,8 @@ public sealed class ContentCatalog
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return _search.Value.Search(query, limit, kinds);
     }
+
+    private static bool Names(Concept page, string other) => page.Prerequisites.Contains(other) || page.Related.Contains(other);
 
     private static IEnumerable<Simulation> Simulation(Concept concept) => concept.Simulation is { } simulation ? [simulation] : [];
 

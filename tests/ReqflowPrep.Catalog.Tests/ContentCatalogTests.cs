@@ -101,6 +101,17 @@ public sealed class ContentCatalogTests : IDisposable
     }
 
     [Fact]
+    public void AnOrdinaryWordIsATermOnlyOnPagesThatNameEachOther()
+    {
+        _seed.Change(SeedFiles.Alpha + "concept.yaml", "- term: alpha-basics term", "- term: pumping")
+            .Change(SeedFiles.Beta + "concept.yaml", "whatItIs: |\n", "whatItIs: |\n  A pumping sound.\n");
+        var near = _seed.Catalog();
+        Assert.Single(near.TermsOn(near.FindConcept("beta-next")!));
+        var far = _seed.Change(SeedFiles.Beta + "concept.yaml", "[alpha-basics, gamma-later]", "[gamma-later]").Catalog();
+        Assert.Empty(far.TermsOn(far.FindConcept("beta-next")!));
+    }
+
+    [Fact]
     public void SealedAnswersAreToldFromOpenOnes()
     {
         var answers = _seed.Catalog().FindQuestion("alpha-basics.q1")!.CalibrationAnswers;

@@ -25,15 +25,17 @@ internal sealed partial class TermFinder
     }
 
     /// <summary>The terms in the order of their first occurrences.</summary>
-    public IReadOnlyList<TermOnPage> In(IEnumerable<string> texts)
+    /// <param name="texts">The texts of a page.</param>
+    /// <param name="isNear">Whether a term is of the page's field, so that even an ordinary word means it there.</param>
+    public IReadOnlyList<TermOnPage> In(IEnumerable<string> texts, Func<GlossaryTerm, bool> isNear)
     {
         var found = new OrderedDictionary<string, TermOnPage>();
         foreach (var text in texts)
-            Find(CodeAndAddresses().Replace(text, hidden => new string('`', hidden.Length)), found);
+            Find(CodeAndAddresses().Replace(text, hidden => new string('`', hidden.Length)), isNear, found);
         return found.Values.AsReadOnly();
     }
 
-    private void Find(ReadOnlySpan<char> text, OrderedDictionary<string, TermOnPage> found)
+    private void Find(ReadOnlySpan<char> text, Func<GlossaryTerm, bool> isNear, OrderedDictionary<string, TermOnPage> found)
     {
         for (var start = 0; start < text.Length;)
         {
@@ -44,7 +46,7 @@ internal sealed partial class TermFinder
                 continue;
             }
 
-            if (Longest(text, start, end) is { } match)
+            if (Longest(text, start, end, isNear) is { } match)
             {
                 end = match.End;
                 found.TryAdd(match.Term.Term, new TermOnPage(match.Term, text[start..end].ToString().ReplaceLineEndings(" ")));
@@ -54,13 +56,13 @@ internal sealed partial class TermFinder
         }
     }
 
-    private (GlossaryTerm Term, int End)? Longest(ReadOnlySpan<char> text, int start, int end)
+    private (GlossaryTerm Term, int End)? Longest(ReadOnlySpan<char> text, int start, int end, Func<GlossaryTerm, bool> isNear)
     {
         var word = text[start..end];
         if (IsJoinedBefore(text, start))
             return null;
         foreach (var name in Names(word))
-            if (name.EndIn(text, start) is { } stop)
+            if (name.EndIn(text, start) is { } stop && (!name.IsOrdinaryWord || isNear(name.Term)))
                 return (name.Term, stop);
         return null;
     }

@@ -22,6 +22,9 @@ internal sealed class TermName
 
     public int Length => _name.Length;
 
+    /// <summary>A single word in lower case: <c>lease</c>, <c>rollback</c> and <c>term</c> mean other things on other pages.</summary>
+    public bool IsOrdinaryWord => _name.All(char.IsAsciiLetterLower);
+
     /// <summary>The term and its synonyms. A name that begins with a sign is left out: it has no first word to be found by.</summary>
     public static IEnumerable<TermName> Of(GlossaryTerm term) =>
         term.Synonyms.Prepend(term.Term).Select(name => new TermName(term, name)).Where(name => name.FirstWord.Length > 0);

@@ -48,17 +48,24 @@ public sealed class TermFinderTests
     public void CodeAndAddressesAreNoProse(string text) => Assert.Empty(Wordings(text));
 
     [Fact]
+    public void AnOrdinaryWordCountsOnlyNearTheConceptThatDefinesIt()
+    {
+        Assert.Equal(["p99", "two leaders"], Finder.In(["A commit, p99, two leaders and a leader."], _ => false).Select(found => found.Text));
+        Assert.Equal(["commit", "p99"], Finder.In(["A commit and p99."], term => term.Term == "commit").Select(found => found.Text));
+    }
+
+    [Fact]
     public void EachTermIsListedOnceWhereItComesFirst() =>
         Assert.Equal(["commit", "two leaders", "leader"], Wordings("One commit, then two leaders, then", "the leader, and split-brain with another commit."));
 
     [Fact]
     public void ATermCarriesItsDefinitionAndConcept()
     {
-        var found = Assert.Single(Finder.In(["Beware of two leaders."]));
+        var found = Assert.Single(Finder.In(["Beware of two leaders."], _ => true));
         Assert.Equal(("split-brain", "What split-brain means.", "some-concept"), (found.Term.Term, found.Term.Definition, found.Term.Concept));
     }
 
-    private static IEnumerable<string> Wordings(params string[] texts) => Finder.In(texts).Select(found => found.Text);
+    private static IEnumerable<string> Wordings(params string[] texts) => Finder.In(texts, _ => true).Select(found => found.Text);
 
     private static GlossaryTerm Term(string name, params string[] synonyms) =>
         new() { Concept = "some-concept", Term = name, Definition = $"What {name} means.", Synonyms = synonyms, Related = [] };
