@@ -115,7 +115,7 @@ public sealed class ContentCatalogTests : IDisposable
     public void SealedAnswersAreToldFromOpenOnes()
     {
         var answers = _seed.Catalog().FindQuestion("alpha-basics.q1")!.CalibrationAnswers;
-        Assert.Equal([("strong", false), ("middling", true)], answers.Select(answer => (answer.Id, answer.IsSealed)));
+        Assert.Equal([("strong", false), ("wrong", false), ("middling", true), ("gaming", true)], answers.Select(answer => (answer.Id, answer.IsSealed)));
         Assert.Equal(Verdict.NotMet, answers[0].Verdicts["criterion-2"]);
         Assert.Equal(Verdict.Contradicted, answers[0].Verdicts["criterion-3"]);
     }

@@ -32,6 +32,7 @@ internal static class CatalogRules
         new PlannedConceptsAreUnwritten(),
         new PostmortemsTellTheirConcept(),
         new PrerequisitesHaveNoCycles(),
+        new QuestionsAreCalibrated(),
         new RubricCounts(),
         new SentencesAreWrittenOnce(),
         new SimulationNames(),

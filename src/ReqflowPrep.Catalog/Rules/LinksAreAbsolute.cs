@@ -3,13 +3,18 @@ using ReqflowPrep.Catalog.Reading;
 
 namespace ReqflowPrep.Catalog.Rules;
 
-/// <summary>The link of an incident and every link in a text is an absolute http or https address.</summary>
+/// <summary>The link of an incident, those among its sources and every link in a text is an absolute http or https address.</summary>
 internal sealed partial class LinksAreAbsolute : ICatalogRule
 {
     public void Check(CatalogDraft draft, MistakeList mistakes)
     {
         foreach (var incident in draft.Incidents.Where(incident => incident.Url.Length > 0 && !IsAbsolute(incident.Url)))
             mistakes.Add(draft.Sources.Of(incident, "url"), Message(incident.Url));
+
+        foreach (var incident in draft.Incidents)
+            foreach (var (index, source) in incident.Sources.Index())
+                if (source.Contains("://", StringComparison.Ordinal) && !IsAbsolute(source))
+                    mistakes.Add(draft.Sources.Of(incident, "sources", index), Message(source));
 
         foreach (var prose in draft.Texts.Where(prose => prose.Scalar.Text.Contains("](", StringComparison.Ordinal)))
             foreach (Match link in MarkdownLink().Matches(prose.Scalar.Text))

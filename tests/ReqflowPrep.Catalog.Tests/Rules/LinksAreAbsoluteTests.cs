@@ -17,6 +17,14 @@ public sealed class LinksAreAbsoluteTests : IDisposable
         .Change(SeedFiles.Incident, "https://octopus.example.org/ink", url)
         .HasOnly(SeedFiles.Incident, "url:", $"'{url}' is no link; accepted: an absolute http or https address");
 
+    [Fact]
+    public void ASourceThatIsALinkIsAbsolute() => _seed
+        .Change(SeedFiles.Incident, "https://reef.example.org/news", "https://reef example.org/news")
+        .HasOnly(SeedFiles.Incident, "- https://reef", "'https://reef example.org/news' is no link; accepted: an absolute http or https address");
+
+    [Fact]
+    public void ASourceMayBeAPrintedOne() => _seed.Change(SeedFiles.Incident, "https://reef.example.org/news", "The Reef, page 3").Catalog();
+
     [Theory]
     [InlineData("See [it](/concepts/alpha)", "/concepts/alpha")]
     [InlineData("See [it](www.example.org)", "www.example.org")]
