@@ -13,14 +13,17 @@ internal sealed partial class LinksAreAbsolute : ICatalogRule
 
         foreach (var incident in draft.Incidents)
             foreach (var (index, source) in incident.Sources.Index())
-                if (source.Contains("://", StringComparison.Ordinal) && !IsAbsolute(source))
-                    mistakes.Add(draft.Sources.Of(incident, "sources", index), Message(source));
+                if (LinkOf(source) is { } link && !IsAbsolute(link))
+                    mistakes.Add(draft.Sources.Of(incident, "sources", index), Message(link));
 
         foreach (var prose in draft.Texts.Where(prose => prose.Scalar.Text.Contains("](", StringComparison.Ordinal)))
             foreach (Match link in MarkdownLink().Matches(prose.Scalar.Text))
                 if (!IsAbsolute(link.Groups["target"].Value))
                     mistakes.Add(prose.PlaceOf(link.Groups["target"].Value), Message(link.Groups["target"].Value));
     }
+
+    /// <summary>A source is a link, perhaps with a remark behind it, or is told in words.</summary>
+    private static string? LinkOf(string source) => source.Split(' ')[0] is var link && link.Contains("://", StringComparison.Ordinal) ? link : null;
 
     private static bool IsAbsolute(string link) =>
         Uri.TryCreate(link, UriKind.Absolute, out var uri)
