@@ -28,7 +28,8 @@ builder.Services.AddValidation();
 builder.Services.AddValidatorsFromAssemblyContaining<Program>();
 
 if (MaintenanceCommands.Find(args) is { } command) return await command(builder);
-if (!builder.TryAddReqflowLlmGrader() || !builder.TryAddReqflowCatalog()) return 1;
+if (!builder.TryAddReqflowLlmGrader()) return 1;
+builder.AddReqflowCatalog();
 
 var app = builder.Build();
 app.UseReqflowPipeline();
@@ -50,7 +51,6 @@ learner.MapSettings();
 learner.MapProgress();
 learner.MapExport();
 
-await app.Services.MigrateDatabaseAsync();
-await app.Services.AdoptRenamedItemsAsync();
+if (!await app.TryPrepareAsync()) return 1;
 await app.RunReqflowAsync();
 return 0;

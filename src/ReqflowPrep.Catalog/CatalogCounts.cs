@@ -17,6 +17,7 @@ public static class CatalogCounts
         return
         [
             ("concepts", catalog.Concepts.Count),
+            ("learning paths", catalog.Paths.Count),
             ("gotchas", catalog.Gotchas.Count),
             ("post-mortems", catalog.Postmortems.Count),
             ("incidents", catalog.Incidents.Count),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ReqflowPrep.Catalog.Glossary;
 using ReqflowPrep.Catalog.Indexing;
 using ReqflowPrep.Catalog.Search;
 
@@ -17,18 +18,22 @@ public sealed class ContentCatalog
     private readonly FrozenDictionary<string, Question> _questions;
     private readonly FrozenDictionary<string, Simulation> _simulations;
     private readonly FrozenDictionary<string, Incident> _incidents;
+    private readonly FrozenDictionary<string, LearningPath> _paths;
     private readonly FrozenDictionary<string, GlossaryTerm> _terms;
+    private readonly Lazy<TermFinder> _termFinder;
     private readonly Lazy<SearchIndex> _search;
 
     internal ContentCatalog(
         string version,
         IReadOnlyList<Category> categories,
         IReadOnlyList<Concept> concepts,
+        IReadOnlyList<LearningPath> paths,
         IReadOnlyList<PlannedConcept> planned,
         IReadOnlyList<Incident> incidents)
     {
         Version = version;
         Categories = categories;
+        Paths = paths;
         Planned = planned;
         Incidents = incidents;
         StudyOrder = PrerequisiteOrder.Of(concepts, categories);
@@ -47,10 +52,12 @@ public sealed class ContentCatalog
         _cards = ItemIndex.Of(Concepts, concept => concept.Cards, card => card.Id, card => card.FormerIds);
         _questions = ItemIndex.Of(Concepts, concept => concept.Questions, question => question.Id, question => question.FormerIds);
         _simulations = ItemIndex.Of(Concepts, Simulation, simulation => simulation.Id, _ => []);
+        _paths = paths.ToFrozenDictionary(path => path.Id);
         _incidents = incidents.ToFrozenDictionary(incident => incident.Id);
         _terms = Glossary
             .SelectMany(term => term.Synonyms.Prepend(term.Term), (term, name) => KeyValuePair.Create(name, term))
             .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _termFinder = new Lazy<TermFinder>(() => new TermFinder(Glossary));
         _search = new Lazy<SearchIndex>(() => SearchIndexBuilder.Build(this));
     }
 
@@ -67,6 +74,9 @@ public sealed class ContentCatalog
     /// The concepts in the order in which to meet them: prerequisites first, then easier ones, then the order of the categories.
     /// </summary>
     public IReadOnlyList<Concept> StudyOrder { get; }
+
+    /// <summary>The learning paths, in the order shown.</summary>
+    public IReadOnlyList<LearningPath> Paths { get; }
 
     /// <summary>The concepts that nobody has written yet, in the order of planned.tsv.</summary>
     public IReadOnlyList<PlannedConcept> Planned { get; }
@@ -132,10 +142,25 @@ public sealed class ContentCatalog
     /// <returns>The incident, or null when there is none.</returns>
     public Incident? FindIncident(string id) => _incidents.GetValueOrDefault(id);
 
+    /// <summary>The learning path with an id.</summary>
+    /// <param name="id">The id, for example <c>first-interview</c>.</param>
+    /// <returns>The path, or null when there is none.</returns>
+    public LearningPath? FindPath(string id) => _paths.GetValueOrDefault(id);
+
     /// <summary>The glossary term that goes by a name.</summary>
     /// <param name="name">The term or one of its synonyms, in any case.</param>
     /// <returns>The term, or null when there is none.</returns>
     public GlossaryTerm? FindTerm(string name) => _terms.GetValueOrDefault(name);
+
+    /// <summary>
+    /// The glossary terms of all concepts that a page's sections use, by name, synonym or plural. A name that is one ordinary word counts only
+    /// on the page that defines it and on those that name, or are named by, that page as prerequisite or related. Nothing is kept: ask once.
+    /// </summary>
+    /// <param name="page">The concept.</param>
+    /// <returns>Each term once, in the order of first occurrences.</returns>
+    public IReadOnlyList<TermOnPage> TermsOn(Concept page) => _termFinder.Value.In(
+        PageSections.Of(page),
+        term => term.Concept == page.Slug || Names(page, term.Concept) || Names(_concepts[term.Concept], page.Slug));
 
     /// <summary>
     /// Searches titles, texts and glossary. A word also finds its plural and its -ing and -ed forms, the last word also those that begin
@@ -152,6 +177,8 @@ public sealed class ContentCatalog
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
         return _search.Value.Search(query, limit, kinds);
     }
+
+    private static bool Names(Concept page, string other) => page.Prerequisites.Contains(other) || page.Related.Contains(other);
 
     private static IEnumerable<Simulation> Simulation(Concept concept) => concept.Simulation is { } simulation ? [simulation] : [];
 

@@ -16,13 +16,14 @@ public sealed class CatalogCheckTests : IDisposable
         Assert.Equal(
             """
                   2  concepts
-                  4  gotchas
+                  1  learning paths
+                  6  gotchas
                   1  post-mortems
                   1  incidents
                   2  glossary terms
                   1  simulations
-                 13  cards
-                 10  cards about concepts
+                 17  cards
+                 14  cards about concepts
                   2  cards about gotchas
                   1  cards about postmortems
                   2  questions
@@ -33,8 +34,8 @@ public sealed class CatalogCheckTests : IDisposable
                  80  exemplars, near
                  60  exemplars, contradicted
                  20  exemplars of misconceptions
-                  1  calibration answers, open
-                  1  calibration answers, sealed
+                  4  calibration answers, open
+                  4  calibration answers, sealed
 
             """.ReplaceLineEndings(),
             check.Report[..check.Report.IndexOf("The catalog", StringComparison.Ordinal)]);

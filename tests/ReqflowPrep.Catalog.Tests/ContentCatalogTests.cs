@@ -92,10 +92,30 @@ public sealed class ContentCatalogTests : IDisposable
     }
 
     [Fact]
+    public void APageListsTheTermsOfAllConceptsThatItUses()
+    {
+        _seed.Change(SeedFiles.Beta + "concept.yaml", "whatItIs: |\n", "whatItIs: |\n  Much like the Alpha-Basics words before it.\n");
+        var catalog = _seed.Catalog();
+        var found = Assert.Single(catalog.TermsOn(catalog.FindConcept("beta-next")!));
+        Assert.Equal(("alpha-basics term", "alpha-basics", "Alpha-Basics words"), (found.Term.Term, found.Term.Concept, found.Text));
+    }
+
+    [Fact]
+    public void AnOrdinaryWordIsATermOnlyOnPagesThatNameEachOther()
+    {
+        _seed.Change(SeedFiles.Alpha + "concept.yaml", "- term: alpha-basics term", "- term: pumping")
+            .Change(SeedFiles.Beta + "concept.yaml", "whatItIs: |\n", "whatItIs: |\n  A pumping sound.\n");
+        var near = _seed.Catalog();
+        Assert.Single(near.TermsOn(near.FindConcept("beta-next")!));
+        var far = _seed.Change(SeedFiles.Beta + "concept.yaml", "[alpha-basics, gamma-later]", "[gamma-later]").Catalog();
+        Assert.Empty(far.TermsOn(far.FindConcept("beta-next")!));
+    }
+
+    [Fact]
     public void SealedAnswersAreToldFromOpenOnes()
     {
         var answers = _seed.Catalog().FindQuestion("alpha-basics.q1")!.CalibrationAnswers;
-        Assert.Equal([("strong", false), ("middling", true)], answers.Select(answer => (answer.Id, answer.IsSealed)));
+        Assert.Equal([("strong", false), ("wrong", false), ("middling", true), ("gaming", true)], answers.Select(answer => (answer.Id, answer.IsSealed)));
         Assert.Equal(Verdict.NotMet, answers[0].Verdicts["criterion-2"]);
         Assert.Equal(Verdict.Contradicted, answers[0].Verdicts["criterion-3"]);
     }

@@ -10,6 +10,7 @@ public sealed class FormatExamplesTests : IDisposable
     public void Dispose() => _seed.Dispose();
 
     [Theory]
+    [InlineData("## paths.yaml", "paths.yaml")]
     [InlineData("## concept.yaml", "concepts/alpha-basics/concept.yaml")]
     [InlineData("## cards.yaml", "concepts/alpha-basics/cards.yaml")]
     [InlineData("## q1.yaml", "concepts/alpha-basics/q1.yaml")]

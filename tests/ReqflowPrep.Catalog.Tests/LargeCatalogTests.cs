@@ -29,6 +29,8 @@ public sealed class LargeCatalogTests(ITestOutputHelper output) : IDisposable
                 ["cards.yaml"] = ConceptFiles.Cards(prattle, plain: 9),
                 ["q1.yaml"] = ConceptFiles.Question(prattle, criteria: 6),
                 ["q1.exemplars.yaml"] = ConceptFiles.Exemplars(prattle, criteria: 6),
+                ["q1.calibration.yaml"] = ConceptFiles.Answers(prattle, ["strong", "wrong"], criteria: 6),
+                ["q1.sealed.yaml"] = ConceptFiles.Answers(prattle, ["middling", "gaming"], criteria: 6),
             };
             foreach (var (file, text) in files)
                 _seed.Write(folder + file, text);

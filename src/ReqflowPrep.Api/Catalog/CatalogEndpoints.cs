@@ -14,6 +14,11 @@ internal static class CatalogEndpoints
         catalog.MapGet("/concepts/{slug}", GetCatalogItem.Concept)
             .Cacheable<ConceptPage>().WithName("GetConcept").WithSummary("One concept's whole page");
 
+        catalog.MapGet("/paths", ([AsParameters] PageQuery page, CatalogReplies replies) => replies.Paths.Page(page))
+            .Cacheable<CatalogPage<PathSummary>>().WithName("ListPaths").WithSummary("Learning paths: ordered routes through the concepts");
+        catalog.MapGet("/paths/{id}", GetCatalogItem.Path)
+            .Cacheable<PathView>().WithName("GetPath").WithSummary("One learning path, step by step");
+
         catalog.MapGet("/gotchas", ListByConcept.Gotchas)
             .Cacheable<CatalogPage<GotchaView>>().WithName("ListGotchas").WithSummary("Gotchas");
         catalog.MapGet("/gotchas/{id}", GetCatalogItem.Gotcha)

@@ -19,6 +19,7 @@ internal sealed class CatalogReplies
         Cards = new(catalog.Version, catalog.Cards, CardView.Of);
         Questions = new(catalog.Version, catalog.Questions, QuestionView.Of);
         Simulations = new(catalog.Version, catalog.Simulations, SimulationSummary.Of);
+        Paths = new(catalog.Version, catalog.Paths, path => PathSummary.Of(path, catalog));
         Categories = CachedJson.Of(new CatalogPage<CategoryView>(
             [.. catalog.Categories.Select(c => new CategoryView(c.Id, c.Title, c.Description, catalog.Concepts.Count(x => x.Category == c.Id)))], null));
     }
@@ -34,6 +35,8 @@ internal sealed class CatalogReplies
     public CachedList<Question> Questions { get; }
 
     public CachedList<Simulation> Simulations { get; }
+
+    public CachedList<LearningPath> Paths { get; }
 
     public CachedJson Categories { get; }
 

@@ -20,6 +20,8 @@ internal static class GetCatalogItem
 
     public static Results<CachedJson, ProblemHttpResult> Simulation(string id, ContentCatalog catalog) => View(catalog.FindSimulation(id), SimulationView.Of, "simulation", id);
 
+    public static Results<CachedJson, ProblemHttpResult> Path(string id, ContentCatalog catalog) => View(catalog.FindPath(id), path => PathView.Of(path, catalog), "path", id);
+
     private static Results<CachedJson, ProblemHttpResult> View<TItem, TView>(TItem? item, Func<TItem, TView> view, string kind, string id)
         where TItem : class =>
         item is null ? Missing(kind, id) : CachedJson.Of(view(item));

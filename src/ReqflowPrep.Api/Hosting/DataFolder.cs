@@ -9,6 +9,9 @@ public sealed class DataFolder
 
     public string DatabaseFile => System.IO.Path.Combine(Path, "reqflow.db");
 
+    /// <summary>What spares a start the parsing of the catalog; may be deleted at any time.</summary>
+    public string CatalogCacheFile => System.IO.Path.Combine(Path, "catalog.cache");
+
     /// <summary>
     /// The configured folder; without one, <c>data</c> at the root of the checkout that the service runs from, so that clones do not share
     /// their data, or the user's application data folder for an installed service.

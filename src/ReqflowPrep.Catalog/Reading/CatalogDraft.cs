@@ -20,6 +20,8 @@ internal sealed class CatalogDraft
 
     public required IReadOnlyList<Category> Categories { get; init; }
 
+    public required IReadOnlyList<LearningPath> Paths { get; init; }
+
     public required IReadOnlyList<PlannedConcept> Planned { get; init; }
 
     public required IReadOnlyList<Incident> Incidents { get; init; }

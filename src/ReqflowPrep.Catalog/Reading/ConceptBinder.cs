@@ -33,7 +33,7 @@ internal static class ConceptBinder
             Questions = questions,
             Simulation = simulation,
         };
-        return page with { WordCount = Sections(page).Sum(Words.Count) };
+        return page with { WordCount = PageSections.Of(page).Sum(Words.Count) };
     }
 
     private static Architecture Architecture(Fields fields) => new(fields.Text("name"), fields.Text("how"));
@@ -68,12 +68,4 @@ internal static class ConceptBinder
         Synonyms = fields.OptionalTexts("synonyms"),
         Related = fields.OptionalTexts("related"),
     };
-
-    private static IEnumerable<string> Sections(Concept page) =>
-    [
-        page.PlainEnglish, page.WhatItIs, page.Problem, page.HowItWorks, .. page.Benefits, .. page.Costs,
-        .. page.AppearsIn.SelectMany(architecture => new[] { architecture.Name, architecture.How }),
-        .. page.Gotchas.SelectMany(gotcha => new[] { gotcha.Title, gotcha.WhyItBites, gotcha.WhatToDo }),
-        .. page.Postmortems.Select(postmortem => postmortem.Teaches), page.InterviewAngle,
-    ];
 }

@@ -10,6 +10,7 @@ internal sealed class DraftReader(SeedFolder folder, MistakeList mistakes)
     public CatalogDraft Read()
     {
         var categories = Required(SeedFolder.CategoriesFile) is { } shelves ? CategoryBinder.Bind(shelves) : [];
+        var paths = Optional(SeedFolder.PathsFile) is { } routes ? PathBinder.Bind(routes) : [];
         var planned = Optional(SeedFolder.PlannedFile) is { } plan ? PlannedReader.Read(plan) : [];
         var incidents = folder.IncidentIds.Select(ReadIncident).OfType<Incident>().ToList();
         var concepts = folder.ConceptSlugs.Select(ReadConcept).ToList();
@@ -18,6 +19,7 @@ internal sealed class DraftReader(SeedFolder folder, MistakeList mistakes)
             Folder = folder,
             Sources = _sources,
             Categories = categories,
+            Paths = paths,
             Planned = planned,
             Incidents = incidents,
             Concepts = concepts,

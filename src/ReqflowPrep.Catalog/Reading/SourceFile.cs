@@ -13,7 +13,6 @@ internal sealed class SourceFile
     public SourceFile(string path, byte[] bytes)
     {
         Path = path;
-        Bytes = bytes;
         try
         {
             Text = Strict.GetString(bytes).TrimStart('\uFEFF');
@@ -28,10 +27,15 @@ internal sealed class SourceFile
             Root = YamlTree.Read(Text, (line, message) => Mistakes.Add(new Mistake(path, line, message)));
     }
 
+    /// <summary>Takes a sound file that was parsed before; its text, which only places of mistakes are looked up in, is gone.</summary>
+    public SourceFile(string path, YamlNode root)
+    {
+        Path = path;
+        Root = root;
+    }
+
     /// <summary>The path relative to the folder read, with forward slashes.</summary>
     public string Path { get; }
-
-    public byte[] Bytes { get; }
 
     public string Text { get; } = "";
 

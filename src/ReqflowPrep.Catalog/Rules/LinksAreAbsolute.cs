@@ -3,7 +3,7 @@ using ReqflowPrep.Catalog.Reading;
 
 namespace ReqflowPrep.Catalog.Rules;
 
-/// <summary>The link of an incident and every link in a text is an absolute http or https address.</summary>
+/// <summary>The link of an incident, those among its sources and every link in a text is an absolute http or https address.</summary>
 internal sealed partial class LinksAreAbsolute : ICatalogRule
 {
     public void Check(CatalogDraft draft, MistakeList mistakes)
@@ -11,11 +11,19 @@ internal sealed partial class LinksAreAbsolute : ICatalogRule
         foreach (var incident in draft.Incidents.Where(incident => incident.Url.Length > 0 && !IsAbsolute(incident.Url)))
             mistakes.Add(draft.Sources.Of(incident, "url"), Message(incident.Url));
 
+        foreach (var incident in draft.Incidents)
+            foreach (var (index, source) in incident.Sources.Index())
+                if (LinkOf(source) is { } link && !IsAbsolute(link))
+                    mistakes.Add(draft.Sources.Of(incident, "sources", index), Message(link));
+
         foreach (var prose in draft.Texts.Where(prose => prose.Scalar.Text.Contains("](", StringComparison.Ordinal)))
             foreach (Match link in MarkdownLink().Matches(prose.Scalar.Text))
                 if (!IsAbsolute(link.Groups["target"].Value))
                     mistakes.Add(prose.PlaceOf(link.Groups["target"].Value), Message(link.Groups["target"].Value));
     }
+
+    /// <summary>A source is a link, perhaps with a remark behind it, or is told in words.</summary>
+    private static string? LinkOf(string source) => source.Split(' ')[0] is var link && link.Contains("://", StringComparison.Ordinal) ? link : null;
 
     private static bool IsAbsolute(string link) =>
         Uri.TryCreate(link, UriKind.Absolute, out var uri)

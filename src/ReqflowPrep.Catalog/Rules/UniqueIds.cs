@@ -10,6 +10,7 @@ internal sealed class UniqueIds : ICatalogRule
         var unique = new Repeats(draft.Sources, mistakes);
         unique.Check(draft.Categories, category => category.Id, "category");
         unique.Check(draft.Planned, planned => planned.Slug, "planned concept");
+        unique.Check(draft.Paths, path => path.Id, "path");
         foreach (var page in draft.Pages)
         {
             unique.Check(page.Gotchas, gotcha => ItemId.Local(gotcha.Id), "gotcha");

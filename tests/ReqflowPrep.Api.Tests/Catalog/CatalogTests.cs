@@ -38,10 +38,42 @@ public abstract class CatalogTests(AppFixture fixture) : ApiTests(fixture)
 
         Assert.Equal(
             ["slug", "title", "category", "difficulty", "tagline", "readingMinutes", "plainEnglish", "whatItIs", "problem", "howItWorks", "benefits", "costs", "appearsIn", "gotchas", "postmortems",
-                "interviewAngle", "prerequisites", "related", "glossary", "cards", "questions", "simulation"],
+                "interviewAngle", "prerequisites", "related", "glossary", "cards", "questions", "simulation", "terms"],
             page.EnumerateObject().Select(p => p.Name));
         foreach (var list in new[] { "benefits", "costs", "appearsIn", "gotchas", "cards", "questions" }) Assert.NotEqual(0, page.GetProperty(list).GetArrayLength());
+        var terms = page.GetProperty("terms").EnumerateArray().ToList();
+        Assert.All(terms, t => Assert.Equal(Catalog.FindTerm(t.GetProperty("term").GetString()!)!.Definition, t.GetProperty("definition").GetString()));
+        Assert.Contains(terms, t => t.GetProperty("concept").GetString() == TestCatalog.Main);
         Assert.InRange(page.GetProperty("readingMinutes").GetInt32(), 1, 15);
+    }
+
+    [Fact]
+    public async Task APathCountsWhatItsStepsHold()
+    {
+        var http = Anonymous();
+        var listed = (await http.JsonAsync("/api/v1/paths")).GetProperty("items").EnumerateArray().ToList();
+        Assert.Equal(Catalog.Paths.Select(p => p.Id), listed.Select(p => p.GetProperty("id").GetString()));
+
+        foreach (var summary in listed)
+        {
+            var path = await http.JsonAsync($"/api/v1/paths/{summary.GetProperty("id").GetString()}");
+            var steps = path.GetProperty("steps").EnumerateArray().ToList();
+            var concepts = steps.SelectMany(s => s.GetProperty("concepts").EnumerateArray()).Select(c => Catalog.FindConcept(c.GetProperty("slug").GetString()!)!).ToList();
+            Assert.Equal((summary.GetProperty("steps").GetInt32(), summary.GetProperty("concepts").GetInt32()), (steps.Count, concepts.Count));
+            foreach (var (field, sum) in new[] { ("readingMinutes", concepts.Sum(c => c.ReadingMinutes)), ("cards", concepts.Sum(c => c.Cards.Count)), ("questions", concepts.Sum(c => c.Questions.Count)) })
+            {
+                Assert.Equal(sum, summary.GetProperty(field).GetInt32());
+                Assert.Equal(sum, path.GetProperty(field).GetInt32());
+                Assert.Equal(sum, steps.Sum(s => s.GetProperty(field).GetInt32()));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task AnUnknownPathIsAProblem()
+    {
+        var reply = await Anonymous().GetAsync("/api/v1/paths/nowhere", Cancel);
+        Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (reply.StatusCode, reply.Content.Headers.ContentType!.MediaType));
     }
 
     [Fact]
@@ -109,7 +141,7 @@ public abstract class CatalogTests(AppFixture fixture) : ApiTests(fixture)
         var path = route.Path;
         foreach (var (segment, id) in new[]
         {
-            ("concepts/{slug}", TestCatalog.Main), ("gotchas/{id}", Catalog.Gotchas[0].Id), ("postmortems/{id}", Catalog.Incidents[0].Id), ("cards/{id}", Card.Id),
+            ("concepts/{slug}", TestCatalog.Main), ("paths/{id}", Catalog.Paths[0].Id), ("gotchas/{id}", Catalog.Gotchas[0].Id), ("postmortems/{id}", Catalog.Incidents[0].Id), ("cards/{id}", Card.Id),
             ("questions/{id}", Question.Id), ("simulations/{id}", Catalog.Simulations[0].Id),
         })
         {

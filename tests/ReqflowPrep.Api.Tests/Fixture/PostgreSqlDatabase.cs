@@ -9,9 +9,13 @@ public sealed class PostgreSqlDatabase : TestDatabase
 
     private readonly NpgsqlConnectionStringBuilder _connection = new(Server) { Database = $"reqflow_{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}" };
 
+    // Only the catalog's cache goes there, and not into the data folder of the checkout.
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("reqflow-api-");
+
     public static string? Server => Environment.GetEnvironmentVariable(Variable);
 
-    public override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["ConnectionStrings:PostgreSql"] = _connection.ToString() };
+    public override IReadOnlyDictionary<string, string> Settings =>
+        new Dictionary<string, string> { ["Reqflow:DataFolder"] = _folder.FullName, ["ConnectionStrings:PostgreSql"] = _connection.ToString() };
 
     public override async ValueTask DisposeAsync()
     {
@@ -20,5 +24,6 @@ public sealed class PostgreSqlDatabase : TestDatabase
         await using var drop = server.CreateCommand();
         drop.CommandText = $"DROP DATABASE IF EXISTS \"{_connection.Database}\" WITH (FORCE)";
         await drop.ExecuteNonQueryAsync();
+        _folder.Delete(recursive: true);
     }
 }

@@ -44,8 +44,26 @@ public static class TestCatalog
             file.CopyTo(copy);
         }
 
+        File.WriteAllText(Path.Combine(target, "paths.yaml"), PathThrough(concepts));
         var left = source.EnumerateDirectories("concepts/*").Select(d => d.Name).Except(concepts);
         File.AppendAllLines(Path.Combine(target, "planned.tsv"), left.Select(slug => $"{slug}\t{slug}"));
         return target;
     }
+
+    private static string PathThrough(string[] concepts) =>
+        $"""
+        - id: small-path
+          title: A small path
+          audience: Whoever tests.
+          gives: |
+            A little of everything.
+          steps:
+            - title: The first step
+              why: It is the shortest.
+              concepts: [{concepts[0]}]
+            - title: The second step
+              why: There is more.
+              concepts: [{string.Join(", ", concepts[1..])}]
+
+        """;
 }

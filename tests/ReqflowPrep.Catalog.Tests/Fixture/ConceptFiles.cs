@@ -40,6 +40,12 @@ internal static class ConceptFiles
               {prattle.Paragraph(30)}
             whatToDo: |
               {prattle.Paragraph(30)}
+          - id: third-trap
+            title: The third trap
+            whyItBites: |
+              {prattle.Paragraph(30)}
+            whatToDo: |
+              {prattle.Paragraph(30)}
         postmortems:{postmortems}
         interviewAngle: |
           {prattle.Paragraph(60)}
@@ -51,7 +57,7 @@ internal static class ConceptFiles
 
         """;
 
-    public static string Cards(Prattle prattle, int plain = 5, string more = "") =>
+    public static string Cards(Prattle prattle, int plain = 7, string more = "") =>
         $"""
         - id: trap-card
           kind: gotcha
@@ -119,13 +125,14 @@ internal static class ConceptFiles
 
         """;
 
-    public static string Answers(Prattle prattle, string id, string style = "strong") =>
+    /// <summary>Calibration answers, one of each style; its name is also its id.</summary>
+    public static string Answers(Prattle prattle, IEnumerable<string> styles, int criteria = 5) => string.Concat(styles.Select(style =>
         $$"""
-        - id: {{id}}
+        - id: {{style}}
           style: {{style}}
           answer: |
             {{prattle.Paragraph(60)}}
-          verdicts: { criterion-1: met, criterion-2: not_met, criterion-3: contradicted, criterion-4: met, criterion-5: met }
+          verdicts: { criterion-1: met, criterion-2: not_met, criterion-3: contradicted, {{string.Join(", ", Enumerable.Range(4, criteria - 3).Select(number => $"criterion-{number}: met"))}} }
 
-        """;
+        """));
 }

@@ -23,6 +23,21 @@ internal static class SeedFiles
                   description: Storing and finding.
 
                 """,
+            ["paths.yaml"] =
+                """
+                - id: short-way
+                  title: The short way
+                  audience: Whoever is in a hurry.
+                  gives: Both concepts.
+                  steps:
+                    - title: First
+                      why: One has to begin.
+                      concepts: [alpha-basics]
+                    - title: Then
+                      why: One has to go on.
+                      concepts: [beta-next]
+
+                """,
             ["planned.tsv"] = "gamma-later\tThe gamma\n",
             [Incident] =
                 """
@@ -57,8 +72,8 @@ internal static class SeedFiles
                 alpha, more: "- id: ink-card\n  kind: postmortem\n  incident: octopus-2020\n  front: What stopped the pump?\n  back: Ink that nobody had tried.\n"),
             [Alpha + "q1.yaml"] = ConceptFiles.Question(alpha),
             [Alpha + "q1.exemplars.yaml"] = ConceptFiles.Exemplars(alpha),
-            [Alpha + "q1.calibration.yaml"] = ConceptFiles.Answers(alpha, "strong"),
-            [Alpha + "q1.sealed.yaml"] = ConceptFiles.Answers(alpha, "middling", "middling"),
+            [Alpha + "q1.calibration.yaml"] = ConceptFiles.Answers(alpha, ["strong", "wrong"]),
+            [Alpha + "q1.sealed.yaml"] = ConceptFiles.Answers(alpha, ["middling", "gaming"]),
             [Alpha + "simulation.yaml"] =
                 """
                 title: Stop the pump
@@ -102,6 +117,8 @@ internal static class SeedFiles
             [Beta + "cards.yaml"] = ConceptFiles.Cards(beta),
             [Beta + "q1.yaml"] = ConceptFiles.Question(beta),
             [Beta + "q1.exemplars.yaml"] = ConceptFiles.Exemplars(beta),
+            [Beta + "q1.calibration.yaml"] = ConceptFiles.Answers(beta, ["strong", "wrong"]),
+            [Beta + "q1.sealed.yaml"] = ConceptFiles.Answers(beta, ["middling", "gaming"]),
         };
     }
 }

@@ -52,7 +52,7 @@ internal sealed class SeedFolder : IDisposable
     /// <summary>The text of a criterion of the first concept's question.</summary>
     public string Criterion(int number) => Between(SeedFiles.Alpha + "q1.yaml", $"criterion-{number}", "probe:").Split("text: ")[1].Trim();
 
-    public CatalogReading Read()
+    public CatalogReading Read(string? cacheFile = null)
     {
         foreach (var (path, text) in _files)
         {
@@ -60,7 +60,7 @@ internal sealed class SeedFolder : IDisposable
             File.WriteAllText(Path.Combine(_folder, path), text);
         }
 
-        return CatalogReader.Read(_folder);
+        return CatalogReader.Read(_folder, cacheFile);
     }
 
     public ContentCatalog Catalog()

@@ -71,7 +71,8 @@ public sealed class MalformedFileTests : IDisposable
     [Fact]
     public void AConceptHasAQuestion() => Assert.Equal(
         [new Mistake(SeedFiles.Beta + "q1.yaml", 1, "this file is missing: a concept has at least one question")],
-        _seed.Remove(SeedFiles.Beta + "q1.yaml").Remove(SeedFiles.Beta + "q1.exemplars.yaml").Read().Mistakes);
+        _seed.Remove(SeedFiles.Beta + "q1.yaml").Remove(SeedFiles.Beta + "q1.exemplars.yaml")
+            .Remove(SeedFiles.Beta + "q1.calibration.yaml").Remove(SeedFiles.Beta + "q1.sealed.yaml").Read().Mistakes);
 
     [Fact]
     public void ExemplarsWithoutTheirQuestionMissIt() => Assert.Equal(

@@ -16,7 +16,7 @@ public sealed class CalibrationVerdictsTests : IDisposable
     [Fact]
     public void NoVerdictsAtAllAreFiveMissed() => Assert.Equal(
         5,
-        _seed.Change(SeedFiles.Alpha + "q1.sealed.yaml", _seed.Between(SeedFiles.Alpha + "q1.sealed.yaml", "{", null), "{}\n").Read().Mistakes.Count);
+        _seed.Change(SeedFiles.Alpha + "q1.sealed.yaml", _seed.Between(SeedFiles.Alpha + "q1.sealed.yaml", "{", "- id: gaming"), "{}\n").Read().Mistakes.Count);
 
     [Fact]
     public void NothingElseHasAVerdict() => _seed

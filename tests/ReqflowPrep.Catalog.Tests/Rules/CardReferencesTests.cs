@@ -10,8 +10,8 @@ public sealed class CardReferencesTests : IDisposable
 
     [Fact]
     public void AGotchaCardIsAboutAGotchaOfItsConcept() => _seed
-        .Change(SeedFiles.Alpha + "cards.yaml", "gotcha: first-trap", "gotcha: third-trap")
-        .HasOnly(SeedFiles.Alpha + "cards.yaml", "third-trap", "'third-trap' is no gotcha of this concept; accepted: first-trap, second-trap");
+        .Change(SeedFiles.Alpha + "cards.yaml", "gotcha: first-trap", "gotcha: ninth-trap")
+        .HasOnly(SeedFiles.Alpha + "cards.yaml", "ninth-trap", "'ninth-trap' is no gotcha of this concept; accepted: first-trap, second-trap, third-trap");
 
     [Fact]
     public void APostmortemCardIsAboutAPostmortemOfItsConcept() => _seed

@@ -17,6 +17,15 @@ public sealed class LinksAreAbsoluteTests : IDisposable
         .Change(SeedFiles.Incident, "https://octopus.example.org/ink", url)
         .HasOnly(SeedFiles.Incident, "url:", $"'{url}' is no link; accepted: an absolute http or https address");
 
+    [Fact]
+    public void ASourceThatIsALinkIsAbsolute() => _seed
+        .Change(SeedFiles.Incident, "https://reef.example.org/news", "https:///news (a copy)")
+        .HasOnly(SeedFiles.Incident, "- https:///news", "'https:///news' is no link; accepted: an absolute http or https address");
+
+    [Fact]
+    public void ASourceMayHaveARemarkOrBePrinted() => _seed
+        .Change(SeedFiles.Incident, "- https://reef.example.org/news", "- https://reef.example.org/news (a copy)\n  - The Reef, page 3").Catalog();
+
     [Theory]
     [InlineData("See [it](/concepts/alpha)", "/concepts/alpha")]
     [InlineData("See [it](www.example.org)", "www.example.org")]

@@ -15,6 +15,8 @@ public sealed class RubricCountsTests : IDisposable
         var exemplars = SeedFiles.Beta + "q1.exemplars.yaml";
         _seed.Change(path, _seed.Between(path, "  - id: criterion-5", "misconceptions:"), "")
             .Change(exemplars, _seed.Between(exemplars, "  criterion-5:", "misconceptions:"), "")
+            .Write(SeedFiles.Beta + "q1.calibration.yaml", ConceptFiles.Answers(new Prattle(7), ["strong", "wrong"], criteria: 4))
+            .Write(SeedFiles.Beta + "q1.sealed.yaml", ConceptFiles.Answers(new Prattle(8), ["middling", "gaming"], criteria: 4))
             .HasOnly(path, "criteria:", "there are 4 criteria; accepted: 5 to 8");
     }
 
@@ -24,6 +26,8 @@ public sealed class RubricCountsTests : IDisposable
         var prattle = new Prattle(7);
         _seed.Write(SeedFiles.Beta + "q1.yaml", ConceptFiles.Question(prattle, criteria: 9))
             .Write(SeedFiles.Beta + "q1.exemplars.yaml", ConceptFiles.Exemplars(prattle, criteria: 9))
+            .Write(SeedFiles.Beta + "q1.calibration.yaml", ConceptFiles.Answers(prattle, ["strong", "wrong"], criteria: 9))
+            .Write(SeedFiles.Beta + "q1.sealed.yaml", ConceptFiles.Answers(prattle, ["middling", "gaming"], criteria: 9))
             .HasOnly(SeedFiles.Beta + "q1.yaml", "criteria:", "there are 9 criteria; accepted: 5 to 8");
     }
 

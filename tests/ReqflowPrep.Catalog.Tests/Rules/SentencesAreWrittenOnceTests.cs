@@ -34,7 +34,6 @@ public sealed class SentencesAreWrittenOnceTests : IDisposable
     public void GamingAnswersCopyOnPurpose()
     {
         var statement = _seed.LineAfter(SeedFiles.Alpha + "q1.exemplars.yaml", "met:").Trim(' ', '-', '\n');
-        _seed.Change(SeedFiles.Alpha + "q1.calibration.yaml", "answer: |\n", $"answer: |\n    {statement}\n")
-            .Change(SeedFiles.Alpha + "q1.calibration.yaml", "style: strong", "style: gaming").Catalog();
+        _seed.Change(SeedFiles.Alpha + "q1.sealed.yaml", "style: gaming\n  answer: |\n", $"style: gaming\n  answer: |\n    {statement}\n").Catalog();
     }
 }

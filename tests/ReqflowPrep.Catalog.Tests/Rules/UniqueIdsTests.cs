@@ -24,6 +24,11 @@ public sealed class UniqueIdsTests : IDisposable
         .HasOnly("categories.yaml", "id: reliability\n  title: Data", "the category 'reliability' is here twice; the first is at categories.yaml:1");
 
     [Fact]
+    public void TwoPathsNeverShareAnId() => _seed
+        .Append("paths.yaml", _seed.Text("paths.yaml").Replace("The short way", "Another way", StringComparison.Ordinal))
+        .HasOnly("paths.yaml", "- id: short-way\n  title: Another", "the path 'short-way' is here twice; the first is at paths.yaml:1");
+
+    [Fact]
     public void AnOpenAndASealedAnswerNeverShareAnId() => _seed
         .Change(SeedFiles.Alpha + "q1.sealed.yaml", "id: middling", "id: strong")
         .HasOnly(SeedFiles.Alpha + "q1.sealed.yaml", "id: strong", "the answer 'strong' is here twice; the first is at concepts/alpha-basics/q1.calibration.yaml:1");

@@ -26,7 +26,8 @@ public sealed record ConceptPage(
     IReadOnlyList<GlossaryTermView> Glossary,
     IReadOnlyList<CardView> Cards,
     [property: Description("Ids of its interview-angle questions.")] IReadOnlyList<string> Questions,
-    [property: Description("Id of its simulation, if it has one.")] string? Simulation)
+    [property: Description("Id of its simulation, if it has one.")] string? Simulation,
+    [property: Description("Glossary terms of all concepts that the texts use, in the order in which they first occur.")] IReadOnlyList<TermOnPageView> Terms)
 {
     internal static ConceptPage Of(Concept concept, ContentCatalog catalog) => new(
         concept.Slug, concept.Title, concept.Category, concept.Difficulty, concept.Tagline, concept.ReadingMinutes,
@@ -38,5 +39,6 @@ public sealed record ConceptPage(
         [.. concept.Glossary.Select(GlossaryTermView.Of)],
         [.. concept.Cards.Select(CardView.Of)],
         [.. concept.Questions.Select(q => q.Id)],
-        concept.Simulation?.Id);
+        concept.Simulation?.Id,
+        [.. catalog.TermsOn(concept).Select(TermOnPageView.Of)]);
 }

@@ -22,6 +22,7 @@ public abstract class OwnershipTests(AppFixture fixture) : ApiTests(fixture)
     private static readonly Dictionary<string, Owner> Parameters = new()
     {
         ["concepts/{slug}"] = Owner.Catalog,
+        ["paths/{id}"] = Owner.Catalog,
         ["gotchas/{id}"] = Owner.Catalog,
         ["postmortems/{id}"] = Owner.Catalog,
         ["cards/{id}"] = Owner.Catalog,
