@@ -15,18 +15,20 @@ internal sealed class AnswerJudge
     private readonly CalibrationModel _calibration;
     private readonly string _answer;
     private readonly ObservedAnswer _all;
-    private readonly ObservedAnswer _asserted;
     private readonly PassageScores _allScores;
-    private readonly PassageScores _assertedScores;
+
+    // What may meet a criterion: the answer, and the answer without what is far off the subject; and both without dismissals.
+    private readonly (ObservedAnswer Answer, PassageScores Scores)[] _said;
+    private readonly (ObservedAnswer Answer, PassageScores Scores)[] _asserted;
 
     public AnswerJudge(RubricModel model, CalibrationModel calibration, string answer, Word[] words)
     {
         _calibration = calibration;
         _answer = answer;
         _all = ObservedAnswer.Of(model, words, calibration.Polarity, calibration.Assertion);
-        _asserted = _all.WithoutDismissals();
         _allScores = Score(_all);
-        _assertedScores = ReferenceEquals(_all, _asserted) ? _allScores : Score(_asserted);
+        _said = ReferenceEquals(_all.Focused, _all) ? [(_all, _allScores)] : [(_all, _allScores), (_all.Focused, Score(_all.Focused))];
+        _asserted = Array.ConvertAll(_said, said => said.Answer.WithoutDismissals() is var asserted && ReferenceEquals(asserted, said.Answer) ? said : (asserted, Score(asserted)));
 
         PassageScores Score(ObservedAnswer observed) => PassageScores.Of(
             observed, model.Criteria.Length, row => calibration.PassageMet.Score(row), row => calibration.PassageContradicted.Score(row));
@@ -43,19 +45,19 @@ internal sealed class AnswerJudge
     public CriterionResult Judge(Criterion criterion, int index, bool dismissalCounts)
     {
         if (_all.Passages.Length == 0)
-            return new(criterion.Id, Verdict.NotMet, 0, false, [], null, Explanation.Of(criterion, Verdict.NotMet, false));
-        var (asserted, scores) = dismissalCounts ? (_all, _allScores) : (_asserted, _assertedScores);
+            return new(criterion.Id, Verdict.NotMet, 0, false, [], null, Explanation.Of(criterion, Verdict.NotMet, review: false, closest: null));
         // Four digits: enough to compare, and the same on every machine whatever its last bits are.
-        var features = PairFeatures.Of(_all, _allScores, index);
-        var assertedFeatures = ReferenceEquals(asserted, _all) ? features : asserted.Passages.Length == 0 ? null : PairFeatures.Of(asserted, scores, index);
-        var met = assertedFeatures is null ? 0 : Math.Round(_calibration.Met.Probability(assertedFeatures), 4);
-        var contradicted = Math.Round(_calibration.Contradicted.Probability(features), 4);
+        var (met, reading) = (0.0, (Answer: _all, Scores: _allScores));
+        foreach (var said in dismissalCounts ? _said : _asserted)
+            if (said.Answer.Passages.Length > 0 && Math.Round(_calibration.Met.Probability(PairFeatures.Of(said.Answer, said.Scores, index)), 4) is var p && p > met)
+                (met, reading) = (p, said);
+        var contradicted = Math.Round(_calibration.Contradicted.Probability(PairFeatures.Of(_all, _allScores, index)), 4);
         var verdict = Decide(met, contradicted);
         var review = met is > GuessFrom and < GuessTo || contradicted is > GuessFrom and < GuessTo;
-        var decisive = verdict == Verdict.Met
-            ? asserted.Passages[PairFeatures.Best(scores.Met[index])]
-            : _all.Passages[PairFeatures.Best(verdict == Verdict.Contradicted ? _allScores.Contradicted[index] : _allScores.Met[index])];
-        EvidenceSpan[] spans = [.. PlainText.Spans(_answer, _all.Words, decisive)];
+        var (answer, decisive) = verdict == Verdict.Met
+            ? (reading.Answer, reading.Answer.Passages[PairFeatures.Best(reading.Scores.Met[index])])
+            : (_all, _all.Passages[PairFeatures.Best(verdict == Verdict.Contradicted ? _allScores.Contradicted[index] : _allScores.Met[index])]);
+        EvidenceSpan[] spans = [.. PlainText.Spans(_answer, answer.Words, decisive)];
         return new(
             criterion.Id,
             verdict,
@@ -63,6 +65,6 @@ internal sealed class AnswerJudge
             review,
             verdict == Verdict.NotMet ? [] : spans,
             spans.MaxBy(span => span.End - span.Start),
-            Explanation.Of(criterion, verdict, review));
+            Explanation.Of(criterion, verdict, review, answer.Closest(decisive, index)));
     }
 }

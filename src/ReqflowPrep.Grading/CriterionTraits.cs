@@ -6,8 +6,8 @@ namespace ReqflowPrep.Grading;
 /// <param name="HasExemplars">Whether there are enough met exemplars to learn from; else it is judged as a plain text is.</param>
 internal sealed record CriterionTraits(bool MentionCounts, bool DismissalCounts, bool HasExemplars)
 {
-    // With fewer the scores are spread like those of a criterion's own text (docs/grading.md).
-    private const int FewestMet = 3;
+    /// <summary>With fewer met exemplars the scores are spread like those of a criterion's own text (docs/grading.md).</summary>
+    public const int FewestMet = 3;
 
     public static CriterionTraits Of(Criterion criterion) => new(
         CriterionText.AsksForMention(criterion.Text),

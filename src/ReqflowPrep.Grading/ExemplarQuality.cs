@@ -16,13 +16,13 @@ public static class ExemplarQuality
     public static IReadOnlyList<NearDuplicate> NearDuplicates(IReadOnlyList<string> texts, double threshold)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        _ = new ExemplarIndex([.. texts.Select(Tokenizer.Tokenize)], texts.Count, out var similarities);
+        _ = new ExemplarIndex([.. texts.Select(Tokenizer.Tokenize)], texts.Count, WordVectors.Default, out var comparisons);
         var found = new List<NearDuplicate>();
         for (var first = 0; first < texts.Count; first++)
             for (var second = first + 1; second < texts.Count; second++)
             {
                 // Undoes k = c + c², c being the sum of two cosines.
-                var similarity = (Math.Sqrt((4 * similarities[first][second]) + 1) - 1) / 4;
+                var similarity = (Math.Sqrt((4 * comparisons[first].Forms[second]) + 1) - 1) / 4;
                 if (similarity >= threshold)
                     found.Add(new(first, second, Math.Round(Math.Min(1, similarity), 4)));
             }
@@ -34,14 +34,14 @@ public static class ExemplarQuality
     public static IReadOnlyList<CriterionSeparability> Separability(Rubric rubric)
     {
         ArgumentNullException.ThrowIfNull(rubric);
-        var all = RubricModel.Train([.. rubric.Criteria.Select(criterion => criterion.Exemplars)]);
+        var all = RubricModel.Train([.. rubric.Criteria.Select(CriterionSource.Of)], rubric.Question, WordVectors.Default);
         var scores = new float[all.Exemplars.Length][];
         for (var fold = 0; fold < Folds; fold++)
         {
             var left = fold;
-            var model = all.Without(i => i % Folds == left, out var similarities);
+            var model = all.Without(i => i % Folds == left, out var comparisons);
             for (var i = fold; i < scores.Length; i += Folds)
-                scores[i] = [.. model.Criteria.Select(criterion => criterion.Meets.Score(similarities[i]))];
+                scores[i] = [.. model.Criteria.Select(criterion => criterion.Meets.Score(comparisons[i].Forms))];
         }
 
         return [.. rubric.Criteria.Select((criterion, c) => Judge(criterion.Id, c, all.Exemplars, scores))];

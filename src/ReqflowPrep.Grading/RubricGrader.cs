@@ -1,5 +1,6 @@
 using ReqflowPrep.Grading.Calibration;
 using ReqflowPrep.Grading.Learning;
+using ReqflowPrep.Grading.Similarity;
 using ReqflowPrep.Grading.Text;
 
 namespace ReqflowPrep.Grading;
@@ -22,8 +23,8 @@ public sealed class RubricGrader
     {
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(background);
-        var exemplars = new TextExemplars(background);
-        return new(rubric, RubricModel.Train([.. rubric.Criteria.Select(exemplars.For)]));
+        var exemplars = new TextExemplars(background, background.Lenders);
+        return new(rubric, RubricModel.Train([.. rubric.Criteria.Select(exemplars.Source)], rubric.Question, WordVectors.Default));
     }
 
     /// <summary>A grader that has also learnt more exemplars of one criterion; only that criterion is trained again.</summary>

@@ -6,13 +6,22 @@ namespace ReqflowPrep.Grading.Evaluation;
 /// <summary>A labelled question.</summary>
 internal sealed record DevQuestion(string Id, Rubric Rubric, IReadOnlyList<DevAnswer> Answers)
 {
+    /// <summary>Whether it is from the catalog rather than from the development set.</summary>
+    public bool IsCatalog { get; init; }
+
+    /// <summary>What it is about: questions of one subject know too much of each other.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>Index of the group of questions that are left out together.</summary>
+    public int Group { get; init; }
+
     public static IReadOnlyList<DevQuestion> Load(string folder) =>
         [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Read)];
 
     /// <summary>The question as someone without exemplars would ask it: stand-ins made from the criteria's texts.</summary>
-    public DevQuestion TextOnly()
+    public DevQuestion TextOnly(Lenders lenders)
     {
-        var texts = new TextExemplars(GradingBackground.Empty);
+        var texts = new TextExemplars(GradingBackground.Empty, lenders);
         return this with { Rubric = Rubric with { Criteria = [.. Rubric.Criteria.Select(c => c with { Exemplars = texts.For(c with { Exemplars = Exemplars.None }) })] } };
     }
 

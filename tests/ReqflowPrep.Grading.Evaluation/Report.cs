@@ -15,6 +15,7 @@ internal static class Report
         Row("accuracy (met or not)", Measures.Accuracy);
         Row("macro-F1 (met or not)", Measures.MacroF1);
         Row("AUC (met)", set => Measures.Auc(set, p => p.Met, p => p.IsMet));
+        Row("mean probability less share of met", set => set.Average(p => p.Met) - set.Average(p => p.IsMet ? 1.0 : 0));
         Row("calibration error (ECE)", Measures.CalibrationError);
         Row("contradicted: AUC", set => Measures.Auc(set, p => p.Contradicted, p => p.IsContradicted));
         Row("contradicted: precision", set => Measures.Contradicted(set).Precision);

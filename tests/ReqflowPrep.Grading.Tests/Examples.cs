@@ -98,4 +98,29 @@ internal static class Examples
             },
         ],
     };
+
+    /// <summary>Exemplars of "promoting an asynchronous replica can lose the latest writes".</summary>
+    public static Exemplars Lag { get; } = new()
+    {
+        Met =
+        [
+            "The standby was two seconds behind, so the orders confirmed in those two seconds were gone after the switch.",
+            "With asynchronous shipping the new primary may lack commits that clients have already seen acknowledged.",
+            "What the old primary confirmed but had not sent on yet is lost for good once the follower takes over.",
+            "We promoted the lagging copy and forty payments that had been confirmed had never arrived there.",
+            "A replica that trails by a second costs you that second of writes when it becomes leader.",
+            "Async means the last few transactions may not have reached it, and failing over drops them.",
+        ],
+        Near =
+        [
+            "The replica is kept up to date by streaming the log.",
+            "Replication lag should be on a dashboard.",
+            "We promote the replica when the primary does not answer.",
+        ],
+        Contradicted =
+        [
+            "Nothing is lost on promotion, because the replica always has every write.",
+            "Asynchronous replication costs no data, the follower catches up by itself.",
+        ],
+    };
 }

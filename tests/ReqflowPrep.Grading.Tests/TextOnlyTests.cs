@@ -36,4 +36,41 @@ public sealed class TextOnlyTests
         var aliased = RubricGrader.Train(Rubric, background).Grade(Answer).Criteria[0];
         Assert.True(aliased.Confidence > plain.Confidence);
     }
+
+    [Theory]
+    [InlineData("Split-brain.")]
+    [InlineData("Mentions split-brain.")]
+    [InlineData("The danger is split brain, of course.")]
+    public void NamingTheThingIsEnoughWhereAMentionIsAskedFor(string answer) =>
+        Assert.Equal(Verdict.Met, RubricGrader.Train(Rubric, GradingBackground.Empty).Grade(answer).Criteria[0].Verdict);
+
+    [Fact]
+    public void NamingTheThingIsNotEnoughWhereAClaimIsAskedFor() =>
+        Assert.Equal(Verdict.NotMet, RubricGrader.Train(Rubric, GradingBackground.Empty).Grade("Asynchronous replica.").Criteria[1].Verdict);
+
+    [Fact]
+    public void ACriterionOfTheCatalogThatAsksForTheSameLendsItsExemplars()
+    {
+        var background = new GradingBackground
+        {
+            Criteria = [new() { Id = "other", Text = "Says that promoting an asynchronous replica can lose the latest writes.", Exemplars = Examples.Lag }],
+        };
+        const string Answer = "The follower trails by a second or two, so what was confirmed just before the crash never reached it and is gone.";
+        var alone = RubricGrader.Train(Rubric, GradingBackground.Empty).Grade(Answer).Criteria[1];
+        var helped = RubricGrader.Train(Rubric, background).Grade(Answer).Criteria[1];
+        Assert.True(helped.Confidence > alone.Confidence + 0.1, $"{alone.Confidence} {helped.Confidence}");
+    }
+
+    [Fact]
+    public void AnotherCriterionLendsNothing()
+    {
+        var background = new GradingBackground
+        {
+            Criteria = [new() { Id = "other", Text = "Compresses images and serves them from a CDN.", Exemplars = Examples.Lag }],
+        };
+        const string Answer = "The follower trails by a second or two, so what was confirmed just before the crash never reached it and is gone.";
+        Assert.Equal(
+            RubricGrader.Train(Rubric, GradingBackground.Empty).Grade(Answer).Criteria[1].Confidence,
+            RubricGrader.Train(Rubric, background).Grade(Answer).Criteria[1].Confidence);
+    }
 }

@@ -7,19 +7,13 @@ namespace ReqflowPrep.Grading.Calibration;
 /// </summary>
 internal static class CalibrationText
 {
-    /// <summary>Reads a calibration.</summary>
-    public static CalibrationModel Read(TextReader reader)
+    /// <summary>Reads the phrases of contradiction and of claims.</summary>
+    public static (PhraseTable Polarity, PhraseTable Assertion) ReadPhrases(IReadOnlyList<string> lines)
     {
-        var lines = new List<string>();
-        while (reader.ReadLine() is { } line)
-            if (!line.StartsWith('#'))
-                lines.Add(line);
         var next = 0;
-        var (polarity, assertion) = (ReadPhrases(), ReadPhrases());
-        var (passageMet, passageContradicted) = (ReadTrees(), ReadTrees());
-        return new(polarity, assertion, passageMet, passageContradicted, ReadPair(), ReadPair());
+        return (ReadTable(), ReadTable());
 
-        PhraseTable ReadPhrases()
+        PhraseTable ReadTable()
         {
             var bias = Numbers(lines[next++])[0];
             var weights = new Dictionary<string, double>(StringComparer.Ordinal);
@@ -31,6 +25,13 @@ internal static class CalibrationText
 
             return new(weights, bias);
         }
+    }
+
+    /// <summary>Reads a calibration.</summary>
+    public static CalibrationModel Read(IReadOnlyList<string> lines, (PhraseTable Polarity, PhraseTable Assertion) phrases)
+    {
+        var next = 0;
+        return new(phrases.Polarity, phrases.Assertion, ReadTrees(), ReadTrees(), ReadPair(), ReadPair());
 
         Trees ReadTrees() => new(
             Numbers(lines[next++])[0],

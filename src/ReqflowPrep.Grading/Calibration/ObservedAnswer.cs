@@ -10,8 +10,25 @@ internal sealed class ObservedAnswer
     // A sentence below this on every criterion's OnTopic is on another subject: it doesn't count towards the length and the whole of the answer.
     private const float OffTopic = -0.35f;
 
+    // A sentence below this is so far off that the answer is read once more without it.
+    private const float FarOffTopic = -0.45f;
+
+    private ObservedAnswer? _focused;
+
     private ObservedAnswer(Word[] words, Passage[] passages, double[][][] rows, double[][] whole, double[] functionShares, int topicalPassages) =>
         (Words, Passages, Rows, Whole, FunctionShares, TopicalPassages) = (words, passages, rows, whole, functionShares, topicalPassages);
+
+    /// <summary>The answer without the sentences that are far off the subject: they may stand between two that belong together. Itself when there are none.</summary>
+    public ObservedAnswer Focused => _focused ?? this;
+
+    /// <summary>Looks passages of this reading up among the exemplars.</summary>
+    public required (RubricModel Model, PassageSimilarity Similarity) Lookup { get; init; }
+
+    /// <summary>Whether it names a thing that the criterion wants mentioned, by criterion.</summary>
+    public required bool[] Named { get; init; }
+
+    /// <summary>Number of met exemplars by criterion.</summary>
+    public required int[] MetExemplars { get; init; }
 
     /// <summary>The words that count.</summary>
     public Word[] Words { get; }
@@ -38,36 +55,72 @@ internal sealed class ObservedAnswer
         if (dismissals.Count == 0)
             return this;
         int[] kept = [.. Enumerable.Range(0, Passages.Length).Where(p => !dismissals.Any(d => d.First >= Passages[p].First && d.End <= Passages[p].End))];
-        return new(Words, [.. kept.Select(p => Passages[p])], [.. kept.Select(p => Rows[p])], Whole, [.. kept.Select(p => FunctionShares[p])], TopicalPassages);
+        return new(Words, [.. kept.Select(p => Passages[p])], [.. kept.Select(p => Rows[p])], Whole, [.. kept.Select(p => FunctionShares[p])], TopicalPassages) { MetExemplars = MetExemplars, Named = Named, Lookup = Lookup };
+    }
+
+    /// <summary>The exemplar of a criterion that a passage is most like; null when it has nothing in common with any.</summary>
+    public Exemplar? Closest(Passage passage, int criterion)
+    {
+        var comparison = new Comparison(Lookup.Model.Similarity.Count);
+        Lookup.Similarity.Compare(passage, comparison);
+        var similarities = comparison.Forms;
+        Exemplar? closest = null;
+        var most = 0f;
+        for (var i = 0; i < similarities.Length; i++)
+            if (Lookup.Model.Exemplars[i].Criterion == criterion && similarities[i] > most)
+                (closest, most) = (Lookup.Model.Exemplars[i], similarities[i]);
+        return closest;
+    }
+
+    private ObservedAnswer FocusedOn(ObservedAnswer focused)
+    {
+        _focused = focused;
+        return this;
     }
 
     /// <summary>Observes an answer.</summary>
     public static ObservedAnswer Of(RubricModel model, Word[] words, PhraseTable polarity, PhraseTable assertion)
     {
+        var whole = Of(model, words, polarity, assertion, out var far);
+        if (far.Count == 0)
+            return whole;
+        var near = Text.Passages.Without(words, far);
+        return near.Length == 0 ? whole : whole.FocusedOn(Of(model, near, polarity, assertion, out _));
+    }
+
+    private static ObservedAnswer Of(RubricModel model, Word[] words, PhraseTable polarity, PhraseTable assertion, out List<Passage> far)
+    {
         var passages = Text.Passages.Windows(words);
         var similarity = new PassageSimilarity(model.Similarity, words);
         var observer = new PassageObserver(model);
-        var row = new float[model.Similarity.Count];
+        var comparison = new Comparison(model.Similarity.Count);
+        var coverage = new Coverage(model.Words.Count);
+        var likeness = model.Words.Compare(words);
         var (polaritySums, assertionSums) = (polarity.Sums(words), assertion.Sums(words));
         var rows = new double[passages.Length][][];
         for (var p = 0; p < passages.Length; p++)
         {
-            similarity.Compare(passages[p], row);
-            rows[p] = observer.Observe(row, polarity.Score(polaritySums, passages[p]), assertion.Score(assertionSums, passages[p]));
+            similarity.Compare(passages[p], comparison);
+            model.Words.Cover(likeness, passages[p], coverage);
+            rows[p] = observer.Observe(comparison, coverage, polarity.Score(polaritySums, passages[p]), assertion.Score(assertionSums, passages[p]));
         }
 
-        var topical = Text.Passages.Split(words, Break.Sentence).Where(IsOnTopic).ToArray();
-        similarity.Compare(topical, row);
-        return new(words, passages, rows, observer.Observe(row, 0, 0), [.. passages.Select(FunctionShare)], passages.Count(Touches));
+        var sentences = Text.Passages.Split(words, Break.Sentence);
+        var closeness = sentences.ConvertAll(OnTopic);
+        far = [.. sentences.Where((_, s) => closeness[s] < FarOffTopic)];
+        var topical = sentences.Where((_, s) => closeness[s] >= OffTopic).ToArray();
+        similarity.Compare(topical, comparison);
+        model.Words.Cover(likeness, new(0, words.Length), coverage);
+        return new(words, passages, rows, observer.Observe(comparison, coverage, 0, 0), [.. passages.Select(FunctionShare)], passages.Count(Touches)) { Lookup = (model, similarity), MetExemplars = model.MetExemplars, Named = [.. model.Named.Select(things => things.AreIn(words))] };
 
-        bool IsOnTopic(Passage sentence)
+        float OnTopic(Passage sentence)
         {
-            similarity.Compare(sentence, row);
-            var scores = observer.Score(row);
+            similarity.Compare(sentence, comparison);
+            var scores = observer.Score(comparison.Forms);
+            var best = float.NegativeInfinity;
             for (var s = PassageFeature.OnTopic; s < scores.Length; s += CriterionModel.Count)
-                if (scores[s] >= OffTopic)
-                    return true;
-            return false;
+                best = Math.Max(best, scores[s]);
+            return best;
         }
 
         bool Touches(Passage passage) => topical.Any(sentence => sentence.First < passage.End && passage.First < sentence.End);

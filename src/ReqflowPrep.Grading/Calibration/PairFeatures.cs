@@ -6,13 +6,19 @@ namespace ReqflowPrep.Grading.Calibration;
 internal static class PairFeatures
 {
     /// <summary>Number of features.</summary>
-    public const int Count = 57;
+    public const int Count = 78;
+
+    // The calibration knows rubrics of these sizes; beyond them it goes by the nearest.
+    private const int FewestMet = 12;
+    private const int MostMet = 24;
+    private const int FewestCriteria = 6;
+    private const int MostCriteria = 8;
 
     /// <summary>
     /// +1 where more of a feature must never lower the probability of met, -1 where it must never raise it: more evidence never hurts, a
     /// longer answer never helps.
     /// </summary>
-    public static int[] MetDirections { get; } = Directions([0, 1, 2, 8, 12, 13, 14, 23, 31, 37, 38, 40], [3, 4, 5, 6, 9, 22]);
+    public static int[] MetDirections { get; } = Directions([0, 1, 2, 8, 12, 13, 14, 23, 31, 37, 38, 40, 77], [3, 4, 5, 6, 9, 22]);
 
     /// <summary>The same for the probability of contradicted.</summary>
     public static int[] ContradictedDirections { get; } = Directions([3, 4, 5, 6, 9], []);
@@ -59,6 +65,14 @@ internal static class PairFeatures
             row[Direction], row[Claim], direction[k], direction[t], claim[t], // 49
             answer.Rows[bestMet][c][Polarity], answer.Rows[bestContradicted][c][Polarity], // 54
             answer.Rows[bestMet][c][OverOtherCriteria], // 56
+            Column(MeansMet).Max(), Column(MeansContradicted).Max(), Column(MeansOverOtherCriteria).Max(), // 57
+            answer.Rows[bestMet][c][MeansMet], answer.Rows[bestMet][c][MeansNear], answer.Rows[bestMet][c][MeansContradicted], answer.Rows[bestMet][c][MeansOverOtherCriteria], // 60
+            answer.Whole[c][MeansMet], answer.Whole[c][MeansContradicted], // 64
+            Math.Log(Math.Clamp(answer.MetExemplars[c], FewestMet, MostMet)), Math.Log(Math.Clamp(answer.MetExemplars.Length, FewestCriteria, MostCriteria)), // 66
+            Column(Covered).Max(), Column(SoftlyCovered).Max(), Column(Focus).Max(), // 68
+            answer.Rows[bestMet][c][Covered], answer.Rows[bestMet][c][SoftlyCovered], answer.Rows[bestMet][c][Focus], // 71
+            answer.Whole[c][Covered], answer.Whole[c][SoftlyCovered], answer.Whole[c][Focus], // 74
+            answer.Named[c] ? 1 : 0, // 77
         ];
 
         double[] Phrases(int p) => [answer.Rows[p][c][Polarity], answer.Rows[p][c][Assertion]];

@@ -48,6 +48,27 @@ internal static class PassageFeature
     /// <summary>Phrases that sound like a claim rather than like a remark on the subject.</summary>
     public const int Assertion = 14;
 
+    /// <summary>Meaning: cosine of word vectors with the closest met exemplar.</summary>
+    public const int MeansMet = 15;
+
+    /// <summary>The same with the closest near exemplar.</summary>
+    public const int MeansNear = 16;
+
+    /// <summary>The same with the closest contradicted exemplar.</summary>
+    public const int MeansContradicted = 17;
+
+    /// <summary>MeansMet less the closest exemplar of another criterion.</summary>
+    public const int MeansOverOtherCriteria = 18;
+
+    /// <summary>Share of the criterion's own words that are there.</summary>
+    public const int Covered = 19;
+
+    /// <summary>The same, words of like meaning counted in part.</summary>
+    public const int SoftlyCovered = 20;
+
+    /// <summary>Share of the passage's words that are like a word of the criterion.</summary>
+    public const int Focus = 21;
+
     /// <summary>Number of features.</summary>
-    public const int Count = 15;
+    public const int Count = 22;
 }

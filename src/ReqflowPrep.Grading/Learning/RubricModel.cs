@@ -8,8 +8,10 @@ internal sealed class RubricModel
 {
     private readonly int _counted;
 
-    private RubricModel(Exemplar[] exemplars, ExemplarIndex index, CriterionModel[] criteria, int counted)
+    private RubricModel(Exemplar[] exemplars, ExemplarIndex index, CriterionModel[] criteria, int counted, CriterionWords words, NamedThings[] named)
     {
+        (Words, Named) = (words, named);
+        MetExemplars = [.. criteria.Select((_, c) => exemplars.Count(exemplar => exemplar.Criterion == c && exemplar.Kind == ExemplarKind.Met))];
         (Exemplars, Similarity, Criteria, _counted) = (exemplars, index, criteria, counted);
         var separators = criteria.SelectMany(criterion => criterion.All).ToArray();
         Biases = [.. separators.Select(separator => separator.Bias)];
@@ -22,6 +24,15 @@ internal sealed class RubricModel
     /// <summary>The exemplars ready for comparison.</summary>
     public ExemplarIndex Similarity { get; }
 
+    /// <summary>The words of the criteria themselves.</summary>
+    public CriterionWords Words { get; }
+
+    /// <summary>What each criterion wants mentioned.</summary>
+    public NamedThings[] Named { get; }
+
+    /// <summary>Number of met exemplars by criterion.</summary>
+    public int[] MetExemplars { get; }
+
     /// <summary>One model a criterion.</summary>
     public CriterionModel[] Criteria { get; }
 
@@ -32,35 +43,39 @@ internal sealed class RubricModel
     public float[] Biases { get; }
 
     /// <summary>Learns from exemplars, criterion by criterion.</summary>
-    public static RubricModel Train(IReadOnlyList<Exemplars> criteria)
+    public static RubricModel Train(IReadOnlyList<CriterionSource> criteria, string? question, WordVectors vectors)
     {
-        Exemplar[] exemplars = [.. criteria.SelectMany((lists, c) => Exemplar.Of(c, lists)), .. Exemplar.Generics];
-        var index = Index(exemplars, exemplars.Length, out var similarities);
-        return new(exemplars, index, [.. criteria.Select((_, c) => Fit(exemplars, similarities, c))], exemplars.Length);
+        Exemplar[] exemplars = [.. criteria.SelectMany((source, c) => Exemplar.Of(c, source.Exemplars)), .. Exemplar.Generics];
+        var index = Index(exemplars, exemplars.Length, vectors, out var comparisons);
+        return new(exemplars, index, [.. criteria.Select((_, c) => Fit(exemplars, Forms(comparisons), c))], exemplars.Length,
+            new([.. criteria.Select(source => CriterionText.Statement(source.Text))], question ?? "", vectors),
+            [.. criteria.Select(source => new NamedThings([source.Text, .. source.Wordings]))]);
     }
 
     /// <summary>A model that has also learnt more exemplars of one criterion; only that criterion is trained again.</summary>
     public RubricModel With(int criterion, Exemplars extra)
     {
         Exemplar[] exemplars = [.. Exemplars, .. Exemplar.Of(criterion, extra)];
-        var index = Index(exemplars, _counted, out var similarities);
-        CriterionModel[] criteria = [.. Criteria.Select((model, c) => c == criterion ? Fit(exemplars, similarities, c) : model.Extended(exemplars.Length))];
-        return new(exemplars, index, criteria, _counted);
+        var index = Index(exemplars, _counted, Similarity.Vectors, out var comparisons);
+        CriterionModel[] criteria = [.. Criteria.Select((model, c) => c == criterion ? Fit(exemplars, Forms(comparisons), c) : model.Extended(exemplars.Length))];
+        return new(exemplars, index, criteria, _counted, Words, Named);
     }
 
     /// <summary>A model that has not seen some of the exemplars. They stay in the index, so that they can be judged.</summary>
     /// <param name="heldOut">Whether the exemplar of that index is left out.</param>
-    /// <param name="similarities">Similarity of every exemplar with every exemplar.</param>
-    public RubricModel Without(Func<int, bool> heldOut, out float[][] similarities)
+    /// <param name="comparisons">Every exemplar compared with every exemplar.</param>
+    public RubricModel Without(Func<int, bool> heldOut, out Comparison[] comparisons)
     {
         Exemplar[] exemplars = [.. Exemplars.Select((exemplar, i) => heldOut(i) && exemplar.Criterion >= 0 ? exemplar with { Criterion = Exemplar.HeldOut } : exemplar)];
-        var index = Index(exemplars, _counted, out var all);
-        similarities = all;
-        return new(exemplars, index, [.. Criteria.Select((_, c) => Fit(exemplars, all, c))], _counted);
+        var index = Index(exemplars, _counted, Similarity.Vectors, out var all);
+        comparisons = all;
+        return new(exemplars, index, [.. Criteria.Select((_, c) => Fit(exemplars, Forms(all), c))], _counted, Words, Named);
     }
 
-    private static ExemplarIndex Index(Exemplar[] exemplars, int counted, out float[][] similarities) =>
-        new([.. exemplars.Select(exemplar => Tokenizer.Tokenize(exemplar.Text))], counted, out similarities);
+    private static ExemplarIndex Index(Exemplar[] exemplars, int counted, WordVectors vectors, out Comparison[] comparisons) =>
+        new([.. exemplars.Select(exemplar => Tokenizer.Tokenize(exemplar.Text))], counted, vectors, out comparisons);
+
+    private static float[][] Forms(Comparison[] comparisons) => Array.ConvertAll(comparisons, comparison => comparison.Forms);
 
     private static CriterionModel Fit(Exemplar[] exemplars, float[][] similarities, int criterion)
     {

@@ -4,30 +4,46 @@ namespace ReqflowPrep.Grading.Similarity;
 
 /// <summary>
 /// Exemplars ready to be compared with passages of an answer: cosine over stems and pairs of neighboring stems plus cosine over the
-/// characters of words. A passage's similarity with all exemplars is the sum of one row a word, so no passage is ever vectorized.
+/// characters of words, and beside them cosine of meanings. A passage's similarity with all exemplars is the sum of one row a word, so no passage is ever vectorized.
 /// </summary>
 internal sealed class ExemplarIndex
 {
     private readonly FeatureIndex _stems;
     private readonly FeatureIndex _characters;
+    private readonly float[][] _meanings;
 
     /// <summary>Indexes exemplars. Only the first <paramref name="counted"/> decide how rare a feature is.</summary>
     /// <param name="exemplars">Their words.</param>
     /// <param name="counted">How many decide.</param>
-    /// <param name="similarities">Similarity of every exemplar with every exemplar, wanted only for training.</param>
-    public ExemplarIndex(IReadOnlyList<Word[]> exemplars, int counted, out float[][] similarities)
+    /// <param name="vectors">What words mean.</param>
+    /// <param name="comparisons">Every exemplar compared with every exemplar, wanted only for training.</param>
+    public ExemplarIndex(IReadOnlyList<Word[]> exemplars, int counted, WordVectors vectors, out Comparison[] comparisons)
     {
         Count = exemplars.Count;
+        Vectors = vectors;
         _stems = new([.. exemplars.Select(StemFeatures)], counted);
         _characters = new([.. exemplars.Select(CharacterFeatures)], counted);
+        _meanings = new float[WordVectors.Size][];
+        for (var k = 0; k < WordVectors.Size; k++)
+            _meanings[k] = new float[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            var meaning = Similarity.Meaning.Of(exemplars[i], vectors);
+            for (var k = 0; k < WordVectors.Size; k++)
+                _meanings[k][i] = meaning[k];
+        }
+
         var passages = exemplars.Select(words => new PassageSimilarity(this, words)).ToArray();
         var lengths = passages.Select((passage, i) => passage.Lengths(new(0, exemplars[i].Length))).ToArray();
         StemScale = [.. lengths.Select(length => Inverse(length.Stems))];
         CharacterScale = [.. lengths.Select(length => Inverse(length.Characters))];
-        similarities = new float[Count][];
+        comparisons = new Comparison[Count];
         for (var i = 0; i < Count; i++)
-            passages[i].Compare(new Passage(0, exemplars[i].Length), similarities[i] = new float[Count]);
+            passages[i].Compare(new Passage(0, exemplars[i].Length), comparisons[i] = new(Count));
     }
+
+    /// <summary>What words mean.</summary>
+    public WordVectors Vectors { get; }
 
     /// <summary>Number of exemplars.</summary>
     public int Count { get; }
@@ -53,6 +69,17 @@ internal sealed class ExemplarIndex
         var features = new List<uint>(3 * form.Length);
         WordFeatures.AddCharacters(form, features);
         return Share(_characters, features);
+    }
+
+    /// <summary>What a word's meaning shares with the exemplars.</summary>
+    public SharedWeight Meaning(Word word)
+    {
+        if (Vectors.Of(word) is not { } vector)
+            return default;
+        var row = new float[Count];
+        for (var k = 0; k < vector.Length; k++)
+            Rows.Add(row, vector[k], _meanings[k]);
+        return new(row, 0);
     }
 
     private SharedWeight Share(FeatureIndex index, List<uint> features)

@@ -11,6 +11,10 @@ internal sealed class PassageSimilarity
     private readonly SharedWeights<string> _stems;
     private readonly SharedWeights<string> _forms;
     private readonly SharedWeights<(string First, string Second)> _pairs;
+    private readonly List<float[]?> _meaningRows = [];
+    private readonly List<float[]?> _vectors = [];
+    private readonly float[] _meaningSum;
+    private readonly float[] _vectorSum = new float[WordVectors.Size];
     private readonly float[] _stemSum;
     private readonly float[] _formSum;
 
@@ -26,6 +30,7 @@ internal sealed class PassageSimilarity
         _index = index;
         _stems = new(index.Stem);
         _forms = new(index.Characters);
+        _meaningSum = new float[index.Count];
         _pairs = new(pair => index.StemPair(pair.First, pair.Second));
         _stemSum = new float[index.Count];
         _formSum = new float[index.Count];
@@ -35,6 +40,13 @@ internal sealed class PassageSimilarity
             _ids[i] = words[i].IsContent
                 ? (_stems.Id(words[i].Stem), _forms.Id(words[i].Form), _previous[i] < 0 ? -1 : _pairs.Id((words[_previous[i]].Stem, words[i].Stem)))
                 : (-1, -1, -1);
+        foreach (var (i, word) in words.Index())
+            if (word.IsContent && _ids[i].Form == _vectors.Count)
+            {
+                _vectors.Add(index.Vectors.Of(word));
+                _meaningRows.Add(index.Meaning(word).Row);
+            }
+
         _stemSeen = new int[_stems.Count];
         _formSeen = new int[_forms.Count];
         _pairSeen = new int[_pairs.Count];
@@ -47,27 +59,29 @@ internal sealed class PassageSimilarity
         return Count(passage, default);
     }
 
-    /// <summary>Similarity of one passage with each exemplar.</summary>
-    public void Compare(Passage passage, float[] similarity)
+    /// <summary>Compares one passage with each exemplar.</summary>
+    public void Compare(Passage passage, Comparison comparison)
     {
         Begin();
-        Finish(Count(passage, default), similarity);
+        Finish(Count(passage, default), comparison);
     }
 
-    /// <summary>Similarity of several passages taken as one with each exemplar.</summary>
-    public void Compare(IReadOnlyList<Passage> passages, float[] similarity)
+    /// <summary>Compares several passages taken as one with each exemplar.</summary>
+    public void Compare(IReadOnlyList<Passage> passages, Comparison comparison)
     {
         Begin();
         var lengths = (Stems: 0f, Characters: 0f);
         foreach (var passage in passages)
             lengths = Count(passage, lengths);
-        Finish(lengths, similarity);
+        Finish(lengths, comparison);
     }
 
     private void Begin()
     {
         Array.Clear(_stemSum);
         Array.Clear(_formSum);
+        Array.Clear(_meaningSum);
+        Array.Clear(_vectorSum);
         _turn++;
     }
 
@@ -83,7 +97,15 @@ internal sealed class PassageSimilarity
             if (_stemSeen[stem] != _turn)
                 stems += _stems.AddTo(_stemSum, stem);
             if (_formSeen[form] != _turn)
+            {
                 characters += _forms.AddTo(_formSum, form);
+                if (_vectors[form] is { } vector)
+                {
+                    Rows.Add(_meaningSum, _meaningRows[form]!);
+                    Rows.Add(_vectorSum, vector);
+                }
+            }
+
             _stemSeen[stem] = _formSeen[form] = _turn;
             if (pair < 0 || _previous[i] < passage.First || _pairSeen[pair] == _turn)
                 continue;
@@ -94,15 +116,17 @@ internal sealed class PassageSimilarity
         return (MathF.Sqrt(stems), MathF.Sqrt(characters));
     }
 
-    // k + k²: the square lets a few close exemplars outweigh many distant ones (docs/grading.md).
-    private void Finish((float Stems, float Characters) lengths, float[] similarity)
+    // c + c²: the square lets a few close exemplars outweigh many distant ones (docs/grading.md).
+    private void Finish((float Stems, float Characters) lengths, Comparison comparison)
     {
         var stems = ExemplarIndex.Inverse(lengths.Stems);
         var characters = ExemplarIndex.Inverse(lengths.Characters);
-        for (var j = 0; j < similarity.Length; j++)
+        var meaning = ExemplarIndex.Inverse(MathF.Sqrt(Meaning.Dot(_vectorSum, _vectorSum)));
+        for (var j = 0; j < comparison.Forms.Length; j++)
         {
             var cosines = _stemSum[j] * stems * _index.StemScale[j] + _formSum[j] * characters * _index.CharacterScale[j];
-            similarity[j] = cosines + cosines * cosines;
+            comparison.Forms[j] = cosines + cosines * cosines;
+            comparison.Meanings[j] = _meaningSum[j] * meaning;
         }
     }
 }

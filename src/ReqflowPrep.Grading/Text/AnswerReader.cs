@@ -39,20 +39,8 @@ internal sealed class AnswerReader
             }
         }
 
-        var mentions = Without(words, muted);
-        var claims = flags.Contains(AnswerFlags.WordList) ? Without(words, [.. muted.Zip(listed, (a, b) => a || b)]) : mentions;
+        var mentions = Passages.Without(words, muted);
+        var claims = flags.Contains(AnswerFlags.WordList) ? Passages.Without(words, [.. muted.Zip(listed, (a, b) => a || b)]) : mentions;
         return new(mentions, claims, [.. flags]);
-    }
-
-    // What follows a gap begins a sentence of its own.
-    private static Word[] Without(Word[] words, bool[] left)
-    {
-        if (!left.Contains(true))
-            return words;
-        var kept = new List<Word>(words.Length);
-        for (var i = 0; i < words.Length; i++)
-            if (!left[i])
-                kept.Add(i > 0 && left[i - 1] ? words[i] with { Break = Break.Sentence } : words[i]);
-        return [.. kept];
     }
 }

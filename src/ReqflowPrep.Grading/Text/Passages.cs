@@ -27,6 +27,27 @@ internal static class Passages
         return runs;
     }
 
+    /// <summary>The words outside of some runs. What follows a gap begins a sentence of its own.</summary>
+    public static Word[] Without(Word[] words, IReadOnlyList<Passage> runs)
+    {
+        var left = new bool[words.Length];
+        foreach (var run in runs)
+            Array.Fill(left, true, run.First, run.Length);
+        return Without(words, left);
+    }
+
+    /// <summary>The words that are not left out. What follows a gap begins a sentence of its own.</summary>
+    public static Word[] Without(Word[] words, bool[] left)
+    {
+        if (!left.Contains(true))
+            return words;
+        var kept = new List<Word>(words.Length);
+        for (var i = 0; i < words.Length; i++)
+            if (!left[i])
+                kept.Add(i > 0 && left[i - 1] ? words[i] with { Break = Break.Sentence } : words[i]);
+        return [.. kept];
+    }
+
     /// <summary>Clauses, sentences and neighboring pairs of both, each once, in order of their first word and then of their length.</summary>
     public static Passage[] Windows(Word[] words)
     {

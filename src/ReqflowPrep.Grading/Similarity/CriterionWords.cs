@@ -1,0 +1,114 @@
+using ReqflowPrep.Grading.Text;
+
+namespace ReqflowPrep.Grading.Similarity;
+
+/// <summary>
+/// The content words of each criterion's own text, to see how much of what it asks for a passage covers: word for word, and by words of like
+/// meaning (soft alignment).
+/// </summary>
+internal sealed class CriterionWords
+{
+    // Unrelated words reach a cosine of .3 easily; from there up likeness counts, and never as much as the word itself.
+    private const float Unrelated = 0.3f;
+    private const float Synonym = 0.9f;
+
+    // What the question says already, an answer says by keeping to the subject.
+    private const float Asked = 0.5f;
+
+    private readonly WordVectors _vectors;
+    private readonly Word[] _words;
+    private readonly float[]?[] _directions;
+    private readonly float[] _weights;
+    private readonly int[] _starts;
+
+    /// <summary>Reads the criteria. A word that the question or other criteria use as well tells less.</summary>
+    /// <param name="statements">What each criterion asks for.</param>
+    /// <param name="question">The question; empty for none.</param>
+    /// <param name="vectors">What words mean.</param>
+    public CriterionWords(IReadOnlyList<string> statements, string question, WordVectors vectors)
+    {
+        Word[][] words = [.. statements.Select(Content)];
+        var asked = Content(question).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
+        var uses = words.SelectMany(list => list).GroupBy(word => word.Stem, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        _vectors = vectors;
+        _words = [.. words.SelectMany(list => list)];
+        _directions = [.. _words.Select(vectors.Direction)];
+        _weights = [.. _words.Select(word => vectors.Weight(word) / uses[word.Stem] * (asked.Contains(word.Stem) ? Asked : 1))];
+        _starts = new int[words.Length + 1];
+        for (var c = 0; c < words.Length; c++)
+            _starts[c + 1] = _starts[c] + words[c].Length;
+    }
+
+    /// <summary>Number of criteria.</summary>
+    public int Count => _starts.Length - 1;
+
+    /// <summary>Likeness, 0 to 1, of every word of a text with every word of the criteria; null for a function word.</summary>
+    public float[]?[] Compare(Word[] text)
+    {
+        var known = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        return Array.ConvertAll(text, word =>
+        {
+            if (!word.IsContent)
+                return null;
+            if (!known.TryGetValue(word.Form, out var row))
+                known.Add(word.Form, row = Compare(word));
+            return row;
+        });
+    }
+
+    /// <summary>How far a passage covers each criterion.</summary>
+    /// <param name="likeness">From <see cref="Compare(Word[])"/>.</param>
+    /// <param name="passage">The passage of the same text.</param>
+    /// <param name="coverage">Takes the result.</param>
+    public void Cover(float[]?[] likeness, Passage passage, Coverage coverage)
+    {
+        Array.Clear(coverage.Focus);
+        var best = new float[_words.Length];
+        var length = 0;
+        for (var i = passage.First; i < passage.End; i++)
+        {
+            if (likeness[i] is not { } row)
+                continue;
+            length++;
+            for (var w = 0; w < row.Length; w++)
+                best[w] = Math.Max(best[w], row[w]);
+            for (var c = 0; c < Count; c++)
+                coverage.Focus[c] += Largest(row, c);
+        }
+
+        for (var c = 0; c < Count; c++)
+        {
+            var (all, exact, soft) = (0f, 0f, 0f);
+            for (var w = _starts[c]; w < _starts[c + 1]; w++)
+            {
+                all += _weights[w];
+                exact += best[w] == 1 ? _weights[w] : 0;
+                soft += best[w] * _weights[w];
+            }
+
+            var scale = ExemplarIndex.Inverse(all);
+            (coverage.Exact[c], coverage.Soft[c], coverage.Focus[c]) = (exact * scale, soft * scale, coverage.Focus[c] / Math.Max(1, length));
+        }
+    }
+
+    private float[] Compare(Word word)
+    {
+        var direction = _vectors.Direction(word);
+        var row = new float[_words.Length];
+        for (var w = 0; w < row.Length; w++)
+            row[w] = word.Stem == _words[w].Stem ? 1 : direction is null || _directions[w] is not { } other ? 0 : Synonymy(Meaning.Dot(direction, other));
+        return row;
+    }
+
+    private float Largest(float[] row, int criterion)
+    {
+        var largest = 0f;
+        for (var w = _starts[criterion]; w < _starts[criterion + 1]; w++)
+            largest = Math.Max(largest, row[w]);
+        return largest;
+    }
+
+    private static float Synonymy(float cosine) => Math.Max(0, (cosine - Unrelated) / (1 - Unrelated)) * Synonym;
+
+    private static Word[] Content(string text) => [.. Tokenizer.Tokenize(text).Where(word => word.IsContent).DistinctBy(word => word.Stem)];
+}
