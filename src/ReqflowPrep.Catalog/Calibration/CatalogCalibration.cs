@@ -1,13 +1,18 @@
 using System.Globalization;
 using System.Text;
+using ReqflowPrep.Grading;
 
 namespace ReqflowPrep.Catalog;
 
 /// <summary>Grades the catalog's calibration answers and holds the verdicts against those expected.</summary>
 public sealed class CatalogCalibration
 {
+    private const int WeakestShown = 20;
+    private const int MisjudgedShown = 3;
+
     private readonly List<(string Question, Agreement Agreement)> _questions = [];
     private readonly List<Miss> _misses = [];
+    private readonly List<(string Question, CriterionSeparability Criterion)> _separability = [];
 
     private CatalogCalibration()
     {
@@ -27,12 +32,20 @@ public sealed class CatalogCalibration
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(graders);
         var calibration = new CatalogCalibration();
-        foreach (var question in catalog.Questions.Where(question => question.CalibrationAnswers.Count > 0))
-            calibration.Add(question, graders.For(question));
+        var judged = catalog.Questions.AsParallel().AsOrdered().Select(question => (
+            Question: question,
+            Results: question.CalibrationAnswers.Select(answer => graders.For(question).Rubric.Grade(answer.Answer).Criteria).ToArray(),
+            Separability: ExemplarQuality.Separability(graders.For(question).Rubric.Rubric)));
+        foreach (var (question, results, separability) in judged)
+        {
+            calibration.Add(question, results);
+            calibration._separability.AddRange(separability.Select(criterion => (question.Id, criterion)));
+        }
+
         return calibration;
     }
 
-    /// <summary>The figures as a table, overall and by question, and which open verdicts differ. What sealed answers hold is never told.</summary>
+    /// <summary>The figures as a table, overall and by question, which open verdicts differ, and whose exemplars don't separate. What sealed answers hold is never told.</summary>
     public string Report()
     {
         var text = new StringBuilder();
@@ -44,15 +57,22 @@ public sealed class CatalogCalibration
         if (_misses.Count > 0) text.AppendLine().AppendLine("Open verdicts that differ:");
         foreach (var miss in _misses)
             text.AppendLine(CultureInfo.InvariantCulture, $"  {miss.Question} {miss.Criterion}, answer {miss.Answer}: expected {miss.Expected}, given {miss.Given} ({miss.Confidence:0.00})");
+        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Criteria whose exemplars separate least, each exemplar judged without itself (AUC; mean over all {_separability.Average(s => s.Criterion.Auc):0.000}):");
+        foreach (var (question, criterion) in _separability.OrderBy(s => s.Criterion.Auc).Take(WeakestShown))
+        {
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {question} {criterion.CriterionId} {criterion.Auc:0.000}");
+            foreach (var exemplar in criterion.Misjudged.Take(MisjudgedShown)) text.Append("    ").AppendLine(exemplar);
+        }
+
         return text.ToString();
     }
 
-    private void Add(Question question, QuestionGrader grader)
+    private void Add(Question question, IReadOnlyList<CriterionResult>[] results)
     {
         var own = new Agreement();
-        foreach (var answer in question.CalibrationAnswers)
+        foreach (var (answer, criteria) in question.CalibrationAnswers.Zip(results))
         {
-            foreach (var result in grader.Rubric.Grade(answer.Answer).Criteria)
+            foreach (var result in criteria)
             {
                 var expected = answer.Verdicts[result.Id];
                 own.Add(expected, result.Verdict, result.Confidence);
@@ -72,5 +92,5 @@ public sealed class CatalogCalibration
 
     private static string Figure(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 
-    private sealed record Miss(string Question, string Criterion, string Answer, Grading.Verdict Expected, Grading.Verdict Given, double Confidence);
+    private sealed record Miss(string Question, string Criterion, string Answer, Verdict Expected, Verdict Given, double Confidence);
 }
