@@ -7,8 +7,9 @@ namespace ReqflowPrep.Grading;
 /// <summary>Judges one reading of an answer on the criteria of a rubric.</summary>
 internal sealed class AnswerJudge
 {
-    // Below even odds the more likely verdict is "not contradicted".
+    // Below even odds the more likely verdict is "not met". To say "the opposite" of someone who didn't is worse than to miss it.
     private const double EvenOdds = 0.5;
+    private const double ContradictedFrom = 0.55;
     private const double GuessFrom = 0.35;
     private const double GuessTo = 0.65;
 
@@ -36,7 +37,7 @@ internal sealed class AnswerJudge
 
     /// <summary>The verdict that two probabilities lead to.</summary>
     public static Verdict Decide(double met, double contradicted) =>
-        met >= EvenOdds && met >= contradicted ? Verdict.Met : contradicted >= EvenOdds ? Verdict.Contradicted : Verdict.NotMet;
+        met >= EvenOdds && met >= contradicted ? Verdict.Met : contradicted >= ContradictedFrom ? Verdict.Contradicted : Verdict.NotMet;
 
     /// <summary>The verdict on one criterion.</summary>
     /// <param name="criterion">The criterion.</param>
