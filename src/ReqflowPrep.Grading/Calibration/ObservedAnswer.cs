@@ -5,7 +5,7 @@ using ReqflowPrep.Grading.Text;
 namespace ReqflowPrep.Grading.Calibration;
 
 /// <summary>All passages of an answer with what was observed of each.</summary>
-internal sealed class ObservedAnswer
+internal sealed record ObservedAnswer
 {
     // A sentence below this on every criterion's OnTopic is on another subject: it doesn't count towards the length and the whole of the answer.
     private const float OffTopic = -0.35f;
@@ -13,13 +13,12 @@ internal sealed class ObservedAnswer
     // A sentence below this is so far off that the answer is read once more without it.
     private const float FarOffTopic = -0.45f;
 
-    private ObservedAnswer? _focused;
-
-    private ObservedAnswer(Word[] words, Passage[] passages, double[][][] rows, double[][] whole, double[] functionShares, int topicalPassages) =>
-        (Words, Passages, Rows, Whole, FunctionShares, TopicalPassages) = (words, passages, rows, whole, functionShares, topicalPassages);
-
     /// <summary>The answer without the sentences that are far off the subject: they may stand between two that belong together. Itself when there are none.</summary>
-    public ObservedAnswer Focused => _focused ?? this;
+    public ObservedAnswer Focused
+    {
+        get => field ?? this;
+        private init;
+    }
 
     /// <summary>Looks passages of this reading up among the exemplars.</summary>
     public required (RubricModel Model, PassageSimilarity Similarity) Lookup { get; init; }
@@ -31,22 +30,22 @@ internal sealed class ObservedAnswer
     public required int[] MetExemplars { get; init; }
 
     /// <summary>The words that count.</summary>
-    public Word[] Words { get; }
+    public required Word[] Words { get; init; }
 
     /// <summary>Clauses, sentences and neighboring pairs of both.</summary>
-    public Passage[] Passages { get; }
+    public required Passage[] Passages { get; init; }
 
     /// <summary>Features by passage and criterion.</summary>
-    public double[][][] Rows { get; }
+    public required double[][][] Rows { get; init; }
 
     /// <summary>Features by criterion of all sentences on the subject taken as one.</summary>
-    public double[][] Whole { get; }
+    public required double[][] Whole { get; init; }
 
     /// <summary>Share of function words by passage.</summary>
-    public double[] FunctionShares { get; }
+    public required double[] FunctionShares { get; init; }
 
     /// <summary>Number of passages that touch a sentence on the subject.</summary>
-    public int TopicalPassages { get; }
+    public required int TopicalPassages { get; init; }
 
     /// <summary>The same answer without the passages that call something unnecessary; itself when there are none.</summary>
     public ObservedAnswer WithoutDismissals()
@@ -55,7 +54,7 @@ internal sealed class ObservedAnswer
         if (dismissals.Count == 0)
             return this;
         int[] kept = [.. Enumerable.Range(0, Passages.Length).Where(p => !dismissals.Any(d => d.First >= Passages[p].First && d.End <= Passages[p].End))];
-        return new(Words, [.. kept.Select(p => Passages[p])], [.. kept.Select(p => Rows[p])], Whole, [.. kept.Select(p => FunctionShares[p])], TopicalPassages) { MetExemplars = MetExemplars, Named = Named, Lookup = Lookup };
+        return this with { Passages = [.. kept.Select(p => Passages[p])], Rows = [.. kept.Select(p => Rows[p])], FunctionShares = [.. kept.Select(p => FunctionShares[p])] };
     }
 
     /// <summary>The exemplar of a criterion that a passage is most like; null when it has nothing in common with any.</summary>
@@ -72,12 +71,6 @@ internal sealed class ObservedAnswer
         return closest;
     }
 
-    private ObservedAnswer FocusedOn(ObservedAnswer focused)
-    {
-        _focused = focused;
-        return this;
-    }
-
     /// <summary>Observes an answer.</summary>
     public static ObservedAnswer Of(RubricModel model, Word[] words, PhraseTable polarity, PhraseTable assertion)
     {
@@ -85,7 +78,7 @@ internal sealed class ObservedAnswer
         if (far.Count == 0)
             return whole;
         var near = Text.Passages.Without(words, far);
-        return near.Length == 0 ? whole : whole.FocusedOn(Of(model, near, polarity, assertion, out _));
+        return near.Length == 0 ? whole : whole with { Focused = Of(model, near, polarity, assertion, out _) };
     }
 
     private static ObservedAnswer Of(RubricModel model, Word[] words, PhraseTable polarity, PhraseTable assertion, out List<Passage> far)
@@ -111,7 +104,18 @@ internal sealed class ObservedAnswer
         var topical = sentences.Where((_, s) => closeness[s] >= OffTopic).ToArray();
         similarity.Compare(topical, comparison);
         model.Words.Cover(likeness, new(0, words.Length), coverage);
-        return new(words, passages, rows, observer.Observe(comparison, coverage, 0, 0), [.. passages.Select(FunctionShare)], passages.Count(Touches)) { Lookup = (model, similarity), MetExemplars = model.MetExemplars, Named = [.. model.Named.Select(things => things.AreIn(words))] };
+        return new()
+        {
+            Lookup = (model, similarity),
+            Words = words,
+            Passages = passages,
+            Rows = rows,
+            Whole = observer.Observe(comparison, coverage, 0, 0),
+            FunctionShares = [.. passages.Select(FunctionShare)],
+            TopicalPassages = passages.Count(Touches),
+            MetExemplars = model.MetExemplars,
+            Named = [.. model.Named.Select(things => things.AreIn(words))],
+        };
 
         float OnTopic(Passage sentence)
         {
