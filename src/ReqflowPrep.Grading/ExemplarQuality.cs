@@ -34,17 +34,21 @@ public static class ExemplarQuality
     public static IReadOnlyList<CriterionSeparability> Separability(Rubric rubric)
     {
         ArgumentNullException.ThrowIfNull(rubric);
-        var all = RubricModel.Train([.. rubric.Criteria.Select(CriterionSource.Of)], rubric.Question, WordVectors.Default);
-        var scores = new float[all.Exemplars.Length][];
+        Exemplar[] exemplars = [.. rubric.Criteria.SelectMany((criterion, c) => Exemplar.Of(c, criterion.Exemplars)), .. Exemplar.Generics];
+        _ = RubricModel.Index(exemplars, exemplars.Length, WordVectors.Default, out var comparisons);
+        var scores = Array.ConvertAll(exemplars, _ => new float[rubric.Criteria.Count]);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var left = fold;
-            var model = all.Without(i => i % Folds == left, out var comparisons);
-            for (var i = fold; i < scores.Length; i += Folds)
-                scores[i] = [.. model.Criteria.Select(criterion => criterion.Meets.Score(comparisons[i].Forms))];
+            Exemplar[] seen = [.. exemplars.Select((exemplar, i) => i % Folds == fold && exemplar.Criterion >= 0 ? exemplar with { Criterion = Exemplar.HeldOut } : exemplar)];
+            for (var c = 0; c < rubric.Criteria.Count; c++)
+            {
+                var meets = RubricModel.Meets(seen, comparisons, c);
+                for (var i = fold; i < scores.Length; i += Folds)
+                    scores[i][c] = meets.Score(comparisons[i].Forms);
+            }
         }
 
-        return [.. rubric.Criteria.Select((criterion, c) => Judge(criterion.Id, c, all.Exemplars, scores))];
+        return [.. rubric.Criteria.Select((criterion, c) => Judge(criterion.Id, c, exemplars, scores))];
     }
 
     private static CriterionSeparability Judge(string id, int c, Exemplar[] exemplars, float[][] scores)

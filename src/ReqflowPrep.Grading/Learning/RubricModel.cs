@@ -61,6 +61,17 @@ internal sealed class RubricModel
         return new(exemplars, index, criteria, _counted, Words, Named);
     }
 
+    /// <summary>The separator of what meets a criterion alone, without some of the exemplars.</summary>
+    /// <param name="exemplars">All exemplars; those that are <see cref="Exemplar.HeldOut"/> are not learnt from.</param>
+    /// <param name="comparisons">Every exemplar compared with every exemplar.</param>
+    /// <param name="criterion">Index of the criterion.</param>
+    public static Separator Meets(Exemplar[] exemplars, Comparison[] comparisons, int criterion) =>
+        Train(exemplars, Forms(comparisons), criterion, MeetsIt, -1);
+
+    /// <summary>Exemplars ready for comparison, and compared with each other.</summary>
+    public static ExemplarIndex Index(Exemplar[] exemplars, int counted, WordVectors vectors, out Comparison[] comparisons) =>
+        new([.. exemplars.Select(exemplar => Tokenizer.Tokenize(exemplar.Text))], counted, vectors, out comparisons);
+
     /// <summary>A model that has not seen some of the exemplars. They stay in the index, so that they can be judged.</summary>
     /// <param name="heldOut">Whether the exemplar of that index is left out.</param>
     /// <param name="comparisons">Every exemplar compared with every exemplar.</param>
@@ -72,24 +83,21 @@ internal sealed class RubricModel
         return new(exemplars, index, [.. Criteria.Select((_, c) => Fit(exemplars, Forms(all), c))], _counted, Words, Named);
     }
 
-    private static ExemplarIndex Index(Exemplar[] exemplars, int counted, WordVectors vectors, out Comparison[] comparisons) =>
-        new([.. exemplars.Select(exemplar => Tokenizer.Tokenize(exemplar.Text))], counted, vectors, out comparisons);
-
     private static float[][] Forms(Comparison[] comparisons) => Array.ConvertAll(comparisons, comparison => comparison.Forms);
 
-    private static CriterionModel Fit(Exemplar[] exemplars, float[][] similarities, int criterion)
-    {
-        return new(
-            Train(kind => kind == ExemplarKind.Met ? 1 : -1, -1),
-            Train(kind => kind == ExemplarKind.Contradicted ? 1 : -1, -1),
-            Train(_ => 1, -1),
-            Train(kind => kind == ExemplarKind.Met ? 1 : kind == ExemplarKind.Contradicted ? -1 : 0, 0),
-            Train(kind => kind == ExemplarKind.Met ? 1 : kind == ExemplarKind.Near ? -1 : 0, 0));
+    private static int MeetsIt(ExemplarKind kind) => kind == ExemplarKind.Met ? 1 : -1;
 
-        Separator Train(Func<ExemplarKind, int> own, int otherMet) => Separator.Train(similarities, [.. exemplars.Select(exemplar => (sbyte)(
+    private static CriterionModel Fit(Exemplar[] exemplars, float[][] forms, int criterion) => new(
+        Train(exemplars, forms, criterion, MeetsIt, -1),
+        Train(exemplars, forms, criterion, kind => kind == ExemplarKind.Contradicted ? 1 : -1, -1),
+        Train(exemplars, forms, criterion, _ => 1, -1),
+        Train(exemplars, forms, criterion, kind => kind == ExemplarKind.Met ? 1 : kind == ExemplarKind.Contradicted ? -1 : 0, 0),
+        Train(exemplars, forms, criterion, kind => kind == ExemplarKind.Met ? 1 : kind == ExemplarKind.Near ? -1 : 0, 0));
+
+    private static Separator Train(Exemplar[] exemplars, float[][] forms, int criterion, Func<ExemplarKind, int> own, int otherMet) =>
+        Separator.Train(forms, [.. exemplars.Select(exemplar => (sbyte)(
             exemplar.Criterion == Exemplar.HeldOut ? 0
             : exemplar.Criterion == Exemplar.Generic ? otherMet
             : exemplar.Criterion == criterion ? own(exemplar.Kind)
             : exemplar.Kind == ExemplarKind.Met ? otherMet : 0))]);
-    }
 }
