@@ -17,7 +17,9 @@ internal sealed class CriterionWords
 
     private readonly WordVectors _vectors;
     private readonly Word[] _words;
-    private readonly float[]?[] _directions;
+
+    // By component, then by word: a text's word is compared with all of them in one pass a component.
+    private readonly float[][] _components;
     private readonly float[] _weights;
     private readonly int[] _starts;
 
@@ -32,7 +34,8 @@ internal sealed class CriterionWords
         var uses = words.SelectMany(list => list).GroupBy(word => word.Stem, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         _vectors = vectors;
         _words = [.. words.SelectMany(list => list)];
-        _directions = [.. _words.Select(vectors.Direction)];
+        var directions = _words.Select(word => vectors.Direction(word) ?? new float[WordVectors.Size]).ToArray();
+        _components = [.. Enumerable.Range(0, WordVectors.Size).Select(k => Array.ConvertAll(directions, direction => direction[k]))];
         _weights = [.. _words.Select(word => vectors.Weight(word) / uses[word.Stem] * (asked.Contains(word.Stem) ? Asked : 1))];
         _starts = new int[words.Length + 1];
         for (var c = 0; c < words.Length; c++)
@@ -42,7 +45,7 @@ internal sealed class CriterionWords
     /// <summary>Number of criteria.</summary>
     public int Count => _starts.Length - 1;
 
-    /// <summary>Likeness, 0 to 1, of every word of a text with every word of the criteria; null for a function word.</summary>
+    /// <summary>Likeness, 0 to 1, of every word of a text with every word of the criteria and, behind them, with the closest word of each criterion; null for a function word.</summary>
     public float[]?[] Compare(Word[] text)
     {
         var known = new Dictionary<string, float[]>(StringComparer.Ordinal);
@@ -70,10 +73,10 @@ internal sealed class CriterionWords
             if (likeness[i] is not { } row)
                 continue;
             length++;
-            for (var w = 0; w < row.Length; w++)
+            for (var w = 0; w < best.Length; w++)
                 best[w] = Math.Max(best[w], row[w]);
             for (var c = 0; c < Count; c++)
-                coverage.Focus[c] += Largest(row, c);
+                coverage.Focus[c] += row[best.Length + c];
         }
 
         for (var c = 0; c < Count; c++)
@@ -93,19 +96,19 @@ internal sealed class CriterionWords
 
     private float[] Compare(Word word)
     {
-        var direction = _vectors.Direction(word);
-        var row = new float[_words.Length];
-        for (var w = 0; w < row.Length; w++)
-            row[w] = word.Stem == _words[w].Stem ? 1 : direction is null || _directions[w] is not { } other ? 0 : Synonymy(Meaning.Dot(direction, other));
-        return row;
-    }
+        var cosines = new float[_words.Length];
+        if (_vectors.Direction(word) is { } direction)
+            for (var k = 0; k < direction.Length; k++)
+                Rows.Add(cosines, direction[k], _components[k]);
+        var row = new float[_words.Length + Count];
+        for (var c = 0; c < Count; c++)
+            for (var w = _starts[c]; w < _starts[c + 1]; w++)
+            {
+                row[w] = word.Stem == _words[w].Stem ? 1 : Synonymy(cosines[w]);
+                row[_words.Length + c] = Math.Max(row[_words.Length + c], row[w]);
+            }
 
-    private float Largest(float[] row, int criterion)
-    {
-        var largest = 0f;
-        for (var w = _starts[criterion]; w < _starts[criterion + 1]; w++)
-            largest = Math.Max(largest, row[w]);
-        return largest;
+        return row;
     }
 
     private static float Synonymy(float cosine) => Math.Max(0, (cosine - Unrelated) / (1 - Unrelated)) * Synonym;
