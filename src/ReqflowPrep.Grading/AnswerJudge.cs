@@ -49,10 +49,17 @@ internal sealed class AnswerJudge
             return new(criterion.Id, Verdict.NotMet, 0, false, [], null, Explanation.Of(criterion, Verdict.NotMet, review: false, closest: null));
         // Four digits: enough to compare, and the same on every machine whatever its last bits are.
         var (met, reading) = (0.0, (Answer: _all, Scores: _allScores));
+        var features = PairFeatures.Of(_all, _allScores, index);
         foreach (var said in dismissalCounts ? _said : _asserted)
-            if (said.Answer.Passages.Length > 0 && Math.Round(_calibration.Met.Probability(PairFeatures.Of(said.Answer, said.Scores, index)), 4) is var p && p > met)
+        {
+            if (said.Answer.Passages.Length == 0)
+                continue;
+            var its = ReferenceEquals(said.Answer, _all) ? features : PairFeatures.Of(said.Answer, said.Scores, index);
+            if (Math.Round(_calibration.Met.Probability(its), 4) is var p && p > met)
                 (met, reading) = (p, said);
-        var contradicted = Math.Round(_calibration.Contradicted.Probability(PairFeatures.Of(_all, _allScores, index)), 4);
+        }
+
+        var contradicted = Math.Round(_calibration.Contradicted.Probability(features), 4);
         var verdict = Decide(met, contradicted);
         var review = met is > GuessFrom and < GuessTo || contradicted is > GuessFrom and < GuessTo;
         var (answer, decisive) = verdict == Verdict.Met
