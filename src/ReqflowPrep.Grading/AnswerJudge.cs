@@ -13,26 +13,26 @@ internal sealed class AnswerJudge
     private const double GuessFrom = 0.35;
     private const double GuessTo = 0.65;
 
+    // Of a statement that is known word for word.
+    private const double Decided = 0.99;
+
     private readonly CalibrationModel _calibration;
     private readonly string _answer;
-    private readonly ObservedAnswer _all;
-    private readonly PassageScores _allScores;
+    private readonly Word[] _words;
 
-    // What may meet a criterion: the answer, and the answer without what is far off the subject; and both without dismissals.
-    private readonly (ObservedAnswer Answer, PassageScores Scores)[] _said;
-    private readonly (ObservedAnswer Answer, PassageScores Scores)[] _asserted;
+    // What may meet a criterion: all that is said, and what is left of it without dismissals.
+    private readonly (Reading Reading, double[] Met) _said;
+    private readonly (Reading Reading, double[] Met) _asserted;
+    private readonly double[] _contradicted;
 
     public AnswerJudge(RubricModel model, CalibrationModel calibration, string answer, Word[] words)
     {
-        _calibration = calibration;
-        _answer = answer;
-        _all = ObservedAnswer.Of(model, words, calibration.Polarity, calibration.Assertion);
-        _allScores = Score(_all);
-        _said = ReferenceEquals(_all.Focused, _all) ? [(_all, _allScores)] : [(_all, _allScores), (_all.Focused, Score(_all.Focused))];
-        _asserted = Array.ConvertAll(_said, said => said.Answer.WithoutDismissals() is var asserted && ReferenceEquals(asserted, said.Answer) ? said : (asserted, Score(asserted)));
-
-        PassageScores Score(ObservedAnswer observed) => PassageScores.Of(
-            observed, model.Criteria.Length, row => calibration.PassageMet.Score(row), row => calibration.PassageContradicted.Score(row));
+        (_calibration, _answer, _words) = (calibration, answer, words);
+        var said = Reading.Of(ObservedAnswer.Of(model, words, calibration.Phrases, calibration.Subject), calibration.PassageMet, calibration.PassageContradicted);
+        var asserted = said.Asserted();
+        _said = (said, said.Probabilities(calibration.Met));
+        _asserted = ReferenceEquals(asserted, said) ? _said : (asserted, asserted.Probabilities(calibration.Met));
+        _contradicted = said.Probabilities(calibration.Contradicted);
     }
 
     /// <summary>The verdict that two probabilities lead to.</summary>
@@ -43,28 +43,23 @@ internal sealed class AnswerJudge
     /// <param name="criterion">The criterion.</param>
     /// <param name="index">Its index in the rubric.</param>
     /// <param name="dismissalCounts">Whether calling something unnecessary can meet it.</param>
-    public CriterionResult Judge(Criterion criterion, int index, bool dismissalCounts)
+    /// <param name="known">Its exemplars word for word.</param>
+    public CriterionResult Judge(Criterion criterion, int index, bool dismissalCounts, KnownStatements known)
     {
-        if (_all.Passages.Length == 0)
-            return new(criterion.Id, Verdict.NotMet, 0, false, [], null, Explanation.Of(criterion, Verdict.NotMet, review: false, closest: null));
-        // Four digits: enough to compare, and the same on every machine whatever its last bits are.
-        var (met, reading) = (0.0, (Answer: _all, Scores: _allScores));
-        var features = PairFeatures.Of(_all, _allScores, index);
-        foreach (var said in dismissalCounts ? _said : _asserted)
-        {
-            if (said.Answer.Passages.Length == 0)
-                continue;
-            var its = ReferenceEquals(said.Answer, _all) ? features : PairFeatures.Of(said.Answer, said.Scores, index);
-            if (Math.Round(_calibration.Met.Probability(its), 4) is var p && p > met)
-                (met, reading) = (p, said);
-        }
-
-        var contradicted = Math.Round(_calibration.Contradicted.Probability(features), 4);
+        var said = _said.Reading.Answer;
+        var kinds = known.Find(said.Words, said.Passages);
+        var (reading, metBy) = Without(kinds, dismissalCounts ? _said : _asserted);
+        var decided = Array.IndexOf(kinds, ExemplarKind.Met);
+        var met = decided >= 0 ? Math.Max(Decided, metBy[index]) : metBy[index];
+        var contradicted = decided < 0 && kinds.Contains(ExemplarKind.Contradicted) ? Math.Max(Decided, _contradicted[index]) : _contradicted[index];
         var verdict = Decide(met, contradicted);
         var review = met is > GuessFrom and < GuessTo || contradicted is > GuessFrom and < GuessTo;
-        var (answer, decisive) = verdict == Verdict.Met
-            ? (reading.Answer, reading.Answer.Passages[PairFeatures.Best(reading.Scores.Met[index])])
-            : (_all, _all.Passages[PairFeatures.Best(verdict == Verdict.Contradicted ? _allScores.Contradicted[index] : _allScores.Met[index])]);
+        if (said.Passages.Length == 0)
+            return new(criterion.Id, verdict, met, review, [], LongestSentence(), Explanation.Of(criterion, verdict, review, closest: null));
+        var (answer, scores) = verdict == Verdict.Met ? reading : _said.Reading;
+        var decisive = verdict == Verdict.Met && decided >= 0
+            ? said.Passages[decided]
+            : answer.Passages[PairFeatures.Best(verdict == Verdict.Contradicted ? scores.Contradicted[index] : scores.Met[index])];
         EvidenceSpan[] spans = [.. PlainText.Spans(_answer, answer.Words, decisive)];
         return new(
             criterion.Id,
@@ -72,7 +67,23 @@ internal sealed class AnswerJudge
             met,
             review,
             verdict == Verdict.NotMet ? [] : spans,
-            spans.MaxBy(span => span.End - span.Start),
+            Longest(spans),
             Explanation.Of(criterion, verdict, review, answer.Closest(decisive, index)));
+    }
+
+    // Of an answer that is all on another subject, no passage is closer than another.
+    private EvidenceSpan? LongestSentence() => Longest(Passages.Split(_words, Break.Sentence).SelectMany(sentence => PlainText.Spans(_answer, _words, sentence)));
+
+    private static EvidenceSpan? Longest(IEnumerable<EvidenceSpan> spans) => spans.MaxBy(span => span.End - span.Start);
+
+    // The same without what overlaps a statement that is known not to meet the criterion.
+    private (Reading Reading, double[] Met) Without(ExemplarKind?[] kinds, (Reading Reading, double[] Met) all)
+    {
+        if (!kinds.Any(kind => kind is ExemplarKind.Near or ExemplarKind.Contradicted))
+            return all;
+        Passage[] refused = [.. _said.Reading.Answer.Passages.Where((_, p) => kinds[p] is ExemplarKind.Near or ExemplarKind.Contradicted)];
+        var passages = all.Reading.Answer.Passages;
+        var kept = all.Reading.With([.. Enumerable.Range(0, passages.Length).Where(p => !refused.Any(r => r.First < passages[p].End && passages[p].First < r.End))]);
+        return (kept, kept.Probabilities(_calibration.Met));
     }
 }

@@ -8,12 +8,17 @@ namespace ReqflowPrep.Grading;
 /// <summary>Grades answers to one question against its rubric. Immutable and safe to use from many threads at once.</summary>
 public sealed class RubricGrader
 {
+    // Two or three words name a subject. Exemplars can tell whether they claim anything, a criterion's text can't.
+    private const int FewestWordsOfAClaim = 4;
+
     private readonly AnswerReader _reader;
     private readonly RubricModel _model;
     private readonly CriterionTraits[] _traits;
+    private readonly KnownStatements[] _known;
 
     private RubricGrader(Rubric rubric, RubricModel model) =>
-        (Rubric, _reader, _model, _traits) = (rubric, new(rubric), model, [.. rubric.Criteria.Select(CriterionTraits.Of)]);
+        (Rubric, _reader, _model, _traits, _known) = (
+            rubric, new(rubric), model, [.. rubric.Criteria.Select(CriterionTraits.Of)], [.. rubric.Criteria.Select(criterion => new KnownStatements(criterion.Exemplars))]);
 
     /// <summary>The rubric, with the exemplars added by <see cref="With"/>.</summary>
     public Rubric Rubric { get; }
@@ -46,17 +51,17 @@ public sealed class RubricGrader
     {
         ArgumentNullException.ThrowIfNull(answer);
         var read = _reader.Read(answer);
-        var judges = new Dictionary<(bool, bool), AnswerJudge>();
-        CriterionResult[] results = [.. Rubric.Criteria.Select((criterion, c) => Judge(_traits[c]).Judge(criterion, c, _traits[c].DismissalCounts))];
+        var judges = new Dictionary<(Word[], CalibrationModel), AnswerJudge>();
+        CriterionResult[] results = [.. Rubric.Criteria.Select((criterion, c) => Judge(_traits[c]).Judge(criterion, c, _traits[c].DismissalCounts, _known[c]))];
         return new(Score(results), Passes(results), read.Flags, results);
 
-        // Most rubrics need one judge: criteria that take mentions and those without exemplars need their own.
+        // Most rubrics need one judge: criteria that take mentions and those without exemplars may need their own.
         AnswerJudge Judge(CriterionTraits traits)
         {
-            var mentions = traits.MentionCounts && !ReferenceEquals(read.Mentions, read.Claims);
-            if (!judges.TryGetValue((mentions, traits.HasExemplars), out var judge))
-                judges.Add((mentions, traits.HasExemplars), judge = new(
-                    _model, traits.HasExemplars ? Calibrations.Exemplars : Calibrations.Text, answer, mentions ? read.Mentions : read.Claims));
+            var calibration = traits.HasExemplars ? Calibrations.Exemplars : Calibrations.Text;
+            var words = traits.MentionCounts ? read.Mentions : traits.HasExemplars || read.Claims.Length >= FewestWordsOfAClaim ? read.Claims : [];
+            if (!judges.TryGetValue((words, calibration), out var judge))
+                judges.Add((words, calibration), judge = new(_model, calibration, answer, words));
             return judge;
         }
     }

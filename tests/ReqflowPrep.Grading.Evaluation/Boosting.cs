@@ -10,8 +10,8 @@ internal sealed class Boosting
     private readonly double[] _gradient;
     private readonly double[] _curvature;
     private readonly List<int> _features = [];
-    private readonly List<double> _thresholds = [];
-    private readonly List<double> _leaves = [];
+    private readonly List<float> _thresholds = [];
+    private readonly List<float> _leaves = [];
     private int[] _columns = [];
 
     private Boosting(double[][] rows, BoostingOptions options) =>
@@ -28,6 +28,7 @@ internal sealed class Boosting
         var bias = LogOdds.Of(share);
         var scores = new double[rows.Length];
         Array.Fill(scores, bias);
+        var columns = AnswerModel.Columns(rows);
         var random = new Random(_options.Seed);
         for (var round = 0; round < _options.Rounds; round++)
         {
@@ -42,12 +43,13 @@ internal sealed class Boosting
             _columns = [.. Enumerable.Range(0, rows[0].Length).Where(_ => _options.Share.Features >= 1 || random.NextDouble() < _options.Share.Features)];
             var splits = Trees.Splits;
             _features.AddRange(new int[splits]);
-            _thresholds.AddRange(Enumerable.Repeat(double.PositiveInfinity, splits));
-            _leaves.AddRange(new double[splits + 1]);
+            _thresholds.AddRange(Enumerable.Repeat(float.PositiveInfinity, splits));
+            _leaves.AddRange(new float[splits + 1]);
             Grow(sample, 0, double.NegativeInfinity, double.PositiveInfinity);
             var tree = new Trees(0, [.. _features[^splits..]], [.. _thresholds[^splits..]], [.. _leaves[^(splits + 1)..]]);
+            var steps = tree.Score(columns);
             foreach (var i in all)
-                scores[i] += tree.Score(rows[i]);
+                scores[i] += steps[i];
         }
 
         return new(bias, [.. _features], [.. _thresholds], [.. _leaves]);
@@ -58,7 +60,7 @@ internal sealed class Boosting
         var (gradient, curvature) = (rows.Sum(i => _gradient[i]), rows.Sum(i => _curvature[i]));
         if (node >= Trees.Splits)
         {
-            _leaves[_leaves.Count - Trees.Splits - 1 + node - Trees.Splits] = _options.Rate * Leaf(gradient, curvature, low, high);
+            _leaves[_leaves.Count - Trees.Splits - 1 + node - Trees.Splits] = (float)(_options.Rate * Leaf(gradient, curvature, low, high));
             return;
         }
 
@@ -72,7 +74,7 @@ internal sealed class Boosting
 
         var at = _features.Count - Trees.Splits + node;
         _features[at] = best.Feature;
-        _thresholds[at] = _bins.Cuts[best.Feature][best.Bin];
+        _thresholds[at] = (float)_bins.Cuts[best.Feature][best.Bin];
         var direction = _options.Directions?[best.Feature] ?? 0;
         var bins = _bins.Bins[best.Feature];
         Grow([.. rows.Where(i => bins[i] <= best.Bin)], (2 * node) + 1, direction < 0 ? best.Middle : low, direction > 0 ? best.Middle : high);

@@ -9,11 +9,11 @@ internal static class CalibrationWriter
     private const string Heading = "# Fitted by tests/ReqflowPrep.Grading.Evaluation (docs/grading.md has the command); not edited by hand.";
 
     /// <summary>Writes the phrases, which all calibrations share.</summary>
-    public static void WritePhrases(CalibrationModel model, TextWriter writer)
+    public static void WritePhrases((PhraseTable Polarity, PhraseTable Assertion) phrases, TextWriter writer)
     {
         writer.NewLine = "\n";
         writer.WriteLine(Heading);
-        foreach (var (name, table) in new[] { ("polarity", model.Polarity), ("assertion", model.Assertion) })
+        foreach (var (name, table) in new[] { ("polarity", phrases.Polarity), ("assertion", phrases.Assertion) })
         {
             Line(writer, name, [table.Bias]);
             foreach (var (phrase, weight) in table.Weights.OrderBy(entry => entry.Key, StringComparer.Ordinal))
@@ -26,17 +26,20 @@ internal static class CalibrationWriter
     {
         writer.NewLine = "\n";
         writer.WriteLine(Heading);
+        Line(writer, "subject", [model.Subject]);
         WriteTrees("passage-met", model.PassageMet);
         WriteTrees("passage-contradicted", model.PassageContradicted);
-        WritePair("met", model.Met);
-        WritePair("contradicted", model.Contradicted);
+        WritePair("met", model.Met.Whole);
+        WritePair("met-statement", model.Met.Statement);
+        WritePair("contradicted", model.Contradicted.Whole);
+        WritePair("contradicted-statement", model.Contradicted.Statement);
 
         void WriteTrees(string name, Trees trees)
         {
             Line(writer, name, [trees.Bias]);
             Line(writer, "features", trees.Features.Select(feature => (double)feature));
-            Line(writer, "thresholds", trees.Thresholds);
-            Line(writer, "leaves", trees.Leaves);
+            Line(writer, "thresholds", trees.Thresholds.Select(threshold => (double)threshold));
+            Line(writer, "leaves", trees.Leaves.Select(leaf => (double)leaf));
         }
 
         void WritePair(string name, PairModel pair)

@@ -4,5 +4,6 @@ namespace ReqflowPrep.Grading.Evaluation;
 /// <param name="Question">Index of the question.</param>
 /// <param name="Style">Style of the answer.</param>
 /// <param name="Label">The verdict.</param>
+/// <param name="Words">Number of words that were read.</param>
 /// <param name="Row">Features of the pair; null when nothing of the answer counts.</param>
-internal sealed record LabelledPair(int Question, string Style, Verdict Label, double[]? Row);
+internal sealed record LabelledPair(int Question, string Style, Verdict Label, int Words, double[]? Row);

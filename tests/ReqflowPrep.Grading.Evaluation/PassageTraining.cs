@@ -24,7 +24,7 @@ internal static class PassageTraining
         var exemplars = questions.SelectMany(question => question.Exemplars)
             // Statements of the other criteria are many and alike: a third tells as much.
             .Where((example, i) => example.Kind is not null || i % EveryOtherExemplar == 0).ToArray();
-        double[][] exemplarRows = [.. exemplars.Select(example => example.Row)];
+        double[][] exemplarRows = [.. exemplars.Select(example => Array.ConvertAll(example.Row, x => (double)x))];
         bool[] exemplarOutcomes = [.. exemplars.Select(example => example.Kind == kind)];
         var trees = Boosting.Fit(exemplarRows, exemplarOutcomes, null, Options);
         for (var turn = 0; turn < Turns; turn++)
@@ -34,7 +34,8 @@ internal static class PassageTraining
             var weights = new List<double>(Enumerable.Repeat(ExemplarWeight, rows.Count));
             foreach (var (answer, c, label) in questions.SelectMany(question => question.Pairs))
             {
-                double[][] ranked = [.. answer.Rows.Select(row => row[c]).OrderByDescending(row => trees.Score(row))];
+                var scores = trees.Score(answer.Columns[c]);
+                double[][] ranked = [.. Enumerable.Range(0, scores.Length).OrderByDescending(p => scores[p]).Select(p => Array.ConvertAll(answer.Row(c, p), x => (double)x))];
                 var isPositive = label == verdict;
                 for (var p = 0; p < (isPositive ? Math.Min(1, ranked.Length) : ranked.Length); p += p < HardestNegatives ? 1 : EveryOtherNegative)
                 {

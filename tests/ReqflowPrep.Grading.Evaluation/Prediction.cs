@@ -6,6 +6,9 @@ namespace ReqflowPrep.Grading.Evaluation;
 /// <param name="Contradicted">Probability that it is contradicted.</param>
 internal sealed record Prediction(LabelledPair Pair, double Met, double Contradicted)
 {
+    /// <summary>Whether the answer is a statement or two rather than a labelled answer.</summary>
+    public bool IsStatement { get; init; }
+
     public bool IsMet => Pair.Label == Verdict.Met;
 
     public bool IsContradicted => Pair.Label == Verdict.Contradicted;

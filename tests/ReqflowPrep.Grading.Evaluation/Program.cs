@@ -7,21 +7,21 @@ switch (args)
 {
     // Measures every question by models that have not seen it.
     case ["evaluate", var folder, .. var rest]:
-        var textOnly = rest.Contains("text-only");
-        var questions = Corpus.Load(folder, rest.FirstOrDefault(option => option is not ("text-only" or "known")), EvaluationGroups, rest.Contains("known"));
-        var predictions = new Training(questions, EvaluationGroups, textOnly).LeaveOneQuestionOut();
-        foreach (var (name, isCatalog) in new[] { ("development set", false), ("catalog, open answers", true) })
-            if (predictions.Where(p => questions[p.Pair.Question].IsCatalog == isCatalog).ToArray() is { Length: > 0 } some)
+        var (textOnly, known) = (rest.Contains("text-only"), rest.Contains("known"));
+        var questions = Corpus.Load(folder, rest.FirstOrDefault(option => option is not ("text-only" or "known")), EvaluationGroups, known);
+        var predictions = new Training(questions, EvaluationGroups, textOnly, known ? GeneralVectors.All : GeneralVectors.HeldOut).LeaveOneQuestionOut();
+        foreach (var (name, isCatalog, isStatement) in new[] { ("development set", false, false), ("catalog, open answers", true, false), ("development set, short answers", false, true), ("catalog, short answers", true, true) })
+            if (predictions.Where(p => questions[p.Pair.Question].IsCatalog == isCatalog && p.IsStatement == isStatement).ToArray() is { Length: > 0 } some)
                 Report.Print((textOnly ? "Criterion text only, " : "Exemplars, ") + name, some, Console.Out);
         return 0;
 
     // Fits the calibration on all questions and writes it, and the phrases beside it.
     case ["calibrate", var folder, var file, var seedData, .. var rest]:
-        var model = new Training(Corpus.Load(folder, seedData, CalibrationGroups, known: true), CalibrationGroups, rest.Contains("text-only")).FitAll();
+        var training = new Training(Corpus.Load(folder, seedData, CalibrationGroups, known: true), CalibrationGroups, rest.Contains("text-only"), GeneralVectors.All);
         using (var writer = new StreamWriter(file))
-            CalibrationWriter.Write(model, writer);
+            CalibrationWriter.Write(training.FitAll(), writer);
         using (var writer = new StreamWriter(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "phrases.txt")))
-            CalibrationWriter.WritePhrases(model, writer);
+            CalibrationWriter.WritePhrases(training.FitPhrases(), writer);
         return 0;
 
     // Changes that should not matter, graded with the calibration that ships.
@@ -32,7 +32,7 @@ switch (args)
     // Turns general word vectors to the field and writes them.
     case ["vectors", var folder, var file, var seedData]:
         using (var stream = File.Create(file))
-            VectorTraining.Fit(Training.General, Corpus.Load(folder, seedData, EvaluationGroups)).Write(stream);
+            VectorTraining.Fit(GeneralVectors.All, Corpus.Load(folder, seedData, EvaluationGroups)).Write(stream);
         return 0;
 
     default:

@@ -8,33 +8,39 @@ namespace ReqflowPrep.Grading.Evaluation;
 /// <summary>Fits calibrations and predicts labelled questions without having seen them.</summary>
 internal sealed class Training
 {
-    // What words mean in general, before the field is learnt.
-    public static readonly WordVectors General = ReadGeneral();
+    // From what likeness on a sentence is on the subject. Read off the development set: four in five sentences about something else stay
+    // below the first, and hardly one that shows a met criterion; where only the criteria's texts are known the two are harder to tell apart.
+    private const double ExemplarSubject = 0.2;
+    private const double TextSubject = -0.1;
 
+    private readonly double _subject;
     private readonly IReadOnlyList<DevQuestion> _questions;
     private readonly int _groups;
     private readonly ObservedQuestion[] _observed;
     private readonly ConcurrentDictionary<(int, int), Lazy<(Trees Met, Trees Contradicted)>> _passages = new();
 
-    public Training(IReadOnlyList<DevQuestion> questions, int groups, bool textOnly)
+    public Training(IReadOnlyList<DevQuestion> questions, int groups, bool textOnly, WordVectors general)
     {
-        (_questions, _groups) = (questions, groups);
+        (_questions, _groups, _subject) = (questions, groups, textOnly ? TextSubject : ExemplarSubject);
         var phrases = Enumerable.Range(0, groups).AsParallel().AsOrdered().Select(group => Phrases(questions.Where(question => question.Group != group))).ToArray();
-        var vectors = Enumerable.Range(0, groups).AsParallel().AsOrdered().Select(group => VectorTraining.Fit(General, [.. questions.Where(question => question.Group != group)])).ToArray();
+        var vectors = Enumerable.Range(0, groups).AsParallel().AsOrdered().Select(group => VectorTraining.Fit(general, [.. questions.Where(question => question.Group != group)])).ToArray();
         _observed = [.. questions.AsParallel().AsOrdered().Select(question =>
-            new ObservedQuestion(textOnly ? question.TextOnly(new(questions.Where(q => q.IsCatalog && q.Subject != question.Subject).SelectMany(q => q.Rubric.Criteria), vectors[question.Group])) : question, question, phrases[question.Group].Polarity, phrases[question.Group].Assertion, vectors[question.Group]))];
+            new ObservedQuestion(textOnly ? question.TextOnly(new(questions.Where(q => q.IsCatalog && q.Subject != question.Subject).SelectMany(q => q.Rubric.Criteria), vectors[question.Group])) : question, question, (phrases[question.Group], _subject), vectors[question.Group]))];
     }
+
+    /// <summary>The phrases of all questions.</summary>
+    public (PhraseTable Polarity, PhraseTable Assertion) FitPhrases() => FitPhrases(_questions);
 
     /// <summary>The calibration fitted on all questions.</summary>
     public CalibrationModel FitAll()
     {
-        var (polarity, assertion) = Phrases(_questions);
         var passages = Passages(-1, -1);
         // Pairs are scored by passage models that have not seen them, as they will be when a new question comes.
         var pairs = Pairs(-1);
-        return new(polarity, assertion, passages.Met, passages.Contradicted, Fit(Verdict.Met), Fit(Verdict.Contradicted));
+        var statements = Statements(-1);
+        return new(_subject, Phrases(_questions), passages.Met, passages.Contradicted, Fit(Verdict.Met), Fit(Verdict.Contradicted));
 
-        PairModel Fit(Verdict verdict) => this.Fit([.. pairs.Select(pair => pair.Seen)], verdict);
+        AnswerModel Fit(Verdict verdict) => new(this.Fit([.. pairs.Select(pair => pair.Seen)], verdict), PairTraining.Fit(statements, verdict));
     }
 
     /// <summary>
@@ -48,33 +54,37 @@ internal sealed class Training
     {
         var predictions = new List<Prediction>();
         var pairs = Pairs(group);
+        var statements = Statements(group);
+        LabelledPair[] otherStatements = [.. statements.Where(pair => _questions[pair.Question].Group != group)];
+        var (statementMet, statementContradicted) = (PairTraining.Fit(otherStatements, Verdict.Met), PairTraining.Fit(otherStatements, Verdict.Contradicted));
         foreach (var one in Enumerable.Range(0, _questions.Count).Where(q => _questions[q].Group == group).GroupBy(q => _questions[q].IsCatalog ? -1 : q))
         {
             // Of the same group may be seen what is on another subject: the other development questions, when one of them is asked.
             LabelledPair[] seen = [.. pairs.Select(pair => pair.Seen).Where(pair => one.Key < 0 ? _questions[pair.Question].Group != group : pair.Question != one.Key && (_questions[pair.Question].Group != group || !_questions[pair.Question].IsCatalog))];
-            var (met, contradicted) = (Fit(seen, Verdict.Met), Fit(seen, Verdict.Contradicted));
+            var met = new AnswerModel(Fit(seen, Verdict.Met), statementMet);
+            var contradicted = new AnswerModel(Fit(seen, Verdict.Contradicted), statementContradicted);
             foreach (var q in one)
-                Add(q, met, contradicted);
+            {
+                predictions.AddRange(pairs.Where(pair => pair.Seen.Question == q).Select(pair => new Prediction(pair.Seen, Probability(met, pair.ReadForMet), Probability(contradicted, pair.Read))));
+                predictions.AddRange(statements.Where(pair => pair.Question == q).Select(pair => new Prediction(pair, Probability(met, pair), Probability(contradicted, pair)) { IsStatement = true }));
+            }
         }
 
         return predictions;
 
-        void Add(int q, PairModel met, PairModel contradicted) => predictions.AddRange(pairs.Where(pair => pair.Seen.Question == q)
-            .Select(pair => new Prediction(pair.Seen, pair.ReadForMet.Max(row => Probability(met, row)), Probability(contradicted, pair.Read))));
-
-        static double Probability(PairModel model, LabelledPair pair) => pair.Row is null ? 0 : Math.Round(model.Probability(pair.Row), 4);
+        static double Probability(AnswerModel model, LabelledPair pair) => pair.Row is null ? 0 : model.Probabilities([pair.Row], pair.Words)[0];
     }
 
     // Development answers count twice: they come in twelve styles, those of the catalog in four.
     private PairModel Fit(LabelledPair[] pairs, Verdict verdict) => PairTraining.Fit([.. pairs, .. pairs.Where(pair => !_questions[pair.Question].IsCatalog)], verdict);
 
-    private static WordVectors ReadGeneral()
+    private static Phrases Phrases(IEnumerable<DevQuestion> from)
     {
-        using var stream = typeof(Training).Assembly.GetManifestResourceStream("ReqflowPrep.Grading.Evaluation.Vectors.general.bin")!;
-        return WordVectors.Read(stream);
+        var (polarity, assertion) = FitPhrases(from);
+        return new(polarity, assertion);
     }
 
-    private static (PhraseTable Polarity, PhraseTable Assertion) Phrases(IEnumerable<DevQuestion> from)
+    private static (PhraseTable Polarity, PhraseTable Assertion) FitPhrases(IEnumerable<DevQuestion> from)
     {
         var exemplars = from.SelectMany(question => question.Rubric.Criteria).SelectMany(criterion => Exemplar.Of(0, criterion.Exemplars)).ToArray();
         return (
@@ -90,10 +100,18 @@ internal sealed class Training
         })).Value;
 
     // Every pair, scored by passage models that have seen neither its group nor the one left out.
-    private (LabelledPair Seen, LabelledPair[] ReadForMet, LabelledPair Read)[] Pairs(int left) =>
+    private (LabelledPair Seen, LabelledPair ReadForMet, LabelledPair Read)[] Pairs(int left) =>
         [.. _observed.SelectMany((question, q) =>
         {
             var (met, contradicted) = Passages(left, question.Question.Group);
             return question.Rows(q, met, contradicted);
+        })];
+
+    // Short answers, scored likewise.
+    private LabelledPair[] Statements(int left) =>
+        [.. _observed.SelectMany((question, q) =>
+        {
+            var (met, contradicted) = Passages(left, question.Question.Group);
+            return question.StatementRows(q, met, contradicted);
         })];
 }

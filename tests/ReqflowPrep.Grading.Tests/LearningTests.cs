@@ -5,7 +5,7 @@ public sealed class LearningTests
 {
     private static readonly RubricGrader Grader = RubricGrader.Train(Examples.Rubric, GradingBackground.Empty);
 
-    private const string Unknown = "Put a hard ceiling on how many guests may stand in the hallway or the party never ends. The rest is up to the host.";
+    private const string Unknown = "I would have twenty numbered chairs in the lobby. The rest is up to the host.";
 
     [Fact]
     public void APassageAddedAsMetIsMetFromThenOn()
@@ -24,6 +24,20 @@ public sealed class LearningTests
         var after = Grader.With("bounded-queue", new() { Near = [before.Closest!.Text] }).Grade(Answer).Criteria[0];
         Assert.Equal(Verdict.Met, before.Verdict);
         Assert.NotEqual(Verdict.Met, after.Verdict);
+    }
+
+    [Theory]
+    [InlineData("An unbounded queue grows until memory runs out, so give it a limit.")]
+    [InlineData("Let it queue up, it will drain in the end.")]
+    [InlineData("I would hire two more people and hope.")]
+    public void AStatementIsJudgedAsItWasLabelledFromThenOnAlsoWithinALongerAnswer(string statement)
+    {
+        foreach (var answer in new[] { statement, $"First of all I would ask what the load is. {statement.ToUpperInvariant()} The client should know about it." })
+        {
+            Assert.Equal(Verdict.Met, Grader.With("bounded-queue", new() { Met = [statement] }).Grade(answer).Criteria[0].Verdict);
+            Assert.NotEqual(Verdict.Met, Grader.With("bounded-queue", new() { Near = [statement] }).Grade(answer).Criteria[0].Verdict);
+            Assert.Equal(Verdict.Contradicted, Grader.With("bounded-queue", new() { Contradicted = [statement] }).Grade(answer).Criteria[0].Verdict);
+        }
     }
 
     [Fact]

@@ -8,10 +8,10 @@ namespace ReqflowPrep.Grading.Calibration;
 internal static class CalibrationText
 {
     /// <summary>Reads the phrases of contradiction and of claims.</summary>
-    public static (PhraseTable Polarity, PhraseTable Assertion) ReadPhrases(IReadOnlyList<string> lines)
+    public static Phrases ReadPhrases(IReadOnlyList<string> lines)
     {
         var next = 0;
-        return (ReadTable(), ReadTable());
+        return new(ReadTable(), ReadTable());
 
         PhraseTable ReadTable()
         {
@@ -28,16 +28,18 @@ internal static class CalibrationText
     }
 
     /// <summary>Reads a calibration.</summary>
-    public static CalibrationModel Read(IReadOnlyList<string> lines, (PhraseTable Polarity, PhraseTable Assertion) phrases)
+    public static CalibrationModel Read(IReadOnlyList<string> lines, Phrases phrases)
     {
         var next = 0;
-        return new(phrases.Polarity, phrases.Assertion, ReadTrees(), ReadTrees(), ReadPair(), ReadPair());
+        return new(Numbers(lines[next++])[0], phrases, ReadTrees(), ReadTrees(), ReadAnswer(), ReadAnswer());
 
         Trees ReadTrees() => new(
             Numbers(lines[next++])[0],
             [.. Numbers(lines[next++]).Select(number => (int)number)],
-            Numbers(lines[next++]),
-            Numbers(lines[next++]));
+            Array.ConvertAll(Numbers(lines[next++]), number => (float)number),
+            Array.ConvertAll(Numbers(lines[next++]), number => (float)number));
+
+        AnswerModel ReadAnswer() => new(ReadPair(), ReadPair());
 
         PairModel ReadPair()
         {

@@ -3,7 +3,7 @@ namespace ReqflowPrep.Grading.Calibration;
 /// <summary>The calibrations that come with the library.</summary>
 internal static class Calibrations
 {
-    private static readonly (PhraseTable Polarity, PhraseTable Assertion) Phrases = Load("phrases.txt", CalibrationText.ReadPhrases);
+    private static readonly Phrases Phrases = Load("phrases.txt", CalibrationText.ReadPhrases);
 
     /// <summary>For criteria with exemplars.</summary>
     public static CalibrationModel Exemplars { get; } = Load("exemplars.txt", lines => CalibrationText.Read(lines, Phrases));

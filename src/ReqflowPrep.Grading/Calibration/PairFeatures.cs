@@ -1,3 +1,4 @@
+using ReqflowPrep.Grading.Text;
 using static ReqflowPrep.Grading.Calibration.PassageFeature;
 
 namespace ReqflowPrep.Grading.Calibration;
@@ -26,60 +27,64 @@ internal static class PairFeatures
     /// <summary>Features of an answer with at least one passage.</summary>
     public static double[] Of(ObservedAnswer answer, PassageScores scores, int c)
     {
-        double[] Column(int feature) => [.. answer.Rows.Select(rows => rows[c][feature])];
+        var (columns, whole) = (answer.Columns[c], answer.Whole[c]);
         var (met, contradicted) = (scores.Met[c], scores.Contradicted[c]);
-        var (meets, contradicts, onTopic) = (Column(Meets), Column(Contradicts), Column(OnTopic));
-        var (direction, claim, closest) = (Column(Direction), Column(Claim), Column(ClosestMet));
+        var (meets, contradicts, onTopic, closest) = (columns[Meets], columns[Contradicts], columns[OnTopic], columns[ClosestMet]);
         var (bestMet, bestContradicted) = (Best(met), Best(contradicted));
         var (m, k, t) = (Best(meets), Best(contradicts), Best(onTopic));
-        var row = answer.Rows[m][c];
         var passage = answer.Passages[m];
-        var outside = Enumerable.Range(0, meets.Length).Where(p => answer.Passages[p].End <= passage.First || answer.Passages[p].First >= passage.End);
-        var other = row[Meets] - row[OverOtherCriteria];
         return
         [
             .. Tops(met), // 0
             .. Tops(contradicted), // 3
             contradicted[bestMet], met[bestContradicted], // 6
-            met.Zip(contradicted, (a, b) => a - b).Max(), // 8
-            contradicted.Zip(met, (a, b) => a - b).Max(),
+            Highest(p => met[p] - contradicted[p]), // 8
+            Highest(p => contradicted[p] - met[p]),
             met[bestMet] - OtherBest(scores.Met, c), // 10
             contradicted[bestContradicted] - OtherBest(scores.Contradicted, c),
             .. Tops(meets), // 12
             .. Tops(contradicts), // 15
             .. Tops(onTopic), // 18
-            row[Contradicts],
-            Math.Log(Math.Max(1, answer.TopicalPassages)), // 22
-            closest.Max(), row[ClosestMet], row[ClosestNear], row[ClosestContradicted], row[MetOverOthers], // 23
-            other, row[OverOtherCriteria], row[OnTopic], // 28
-            answer.Whole[c][Meets], answer.Whole[c][Contradicts], answer.Whole[c][OnTopic], // 31
-            answer.FunctionShares[m], Math.Log(passage.Length), // 34
-            meets.Zip(contradicts, (a, b) => b - a).Max(), // 36
-            meets.Zip(contradicts, (a, b) => a - b).Max(), // 37
-            meets.Zip(onTopic, Math.Min).Max(), // 38
+            contradicts[m],
+            Math.Log(answer.Passages.Length), // 22
+            closest[Best(closest)], closest[m], columns[ClosestNear][m], columns[ClosestContradicted][m], columns[MetOverOthers][m], // 23
+            meets[m] - columns[OverOtherCriteria][m], columns[OverOtherCriteria][m], onTopic[m], // 28
+            whole[Meets], whole[Contradicts], whole[OnTopic], // 31
+            FunctionShare(answer.Words, passage), Math.Log(passage.Length), // 34
+            Highest(p => contradicts[p] - meets[p]), // 36
+            Highest(p => meets[p] - contradicts[p]), // 37
+            Highest(p => Math.Min(meets[p], onTopic[p])), // 38
             Math.Log(1 + meets.Count(score => score > 0)), // 39
-            closest.OrderDescending().Take(3).Average(), // 40
-            outside.Select(p => meets[p]).DefaultIfEmpty(-1.5).Max(), // 41
-            Enumerable.Range(0, meets.Length).Max(p => meets[p] + onTopic[p] - contradicts[p]), // 42
-            .. Phrases(m), .. Phrases(k), .. Phrases(t), // 43
-            row[Direction], row[Claim], direction[k], direction[t], claim[t], // 49
-            answer.Rows[bestMet][c][Polarity], answer.Rows[bestContradicted][c][Polarity], // 54
-            answer.Rows[bestMet][c][OverOtherCriteria], // 56
-            Column(MeansMet).Max(), Column(MeansContradicted).Max(), Column(MeansOverOtherCriteria).Max(), // 57
-            answer.Rows[bestMet][c][MeansMet], answer.Rows[bestMet][c][MeansNear], answer.Rows[bestMet][c][MeansContradicted], answer.Rows[bestMet][c][MeansOverOtherCriteria], // 60
-            answer.Whole[c][MeansMet], answer.Whole[c][MeansContradicted], // 64
-            Math.Log(Math.Clamp(answer.MetExemplars[c], FewestMet, MostMet)), Math.Log(Math.Clamp(answer.MetExemplars.Length, FewestCriteria, MostCriteria)), // 66
-            Column(Covered).Max(), Column(SoftlyCovered).Max(), Column(Focus).Max(), // 68
-            answer.Rows[bestMet][c][Covered], answer.Rows[bestMet][c][SoftlyCovered], answer.Rows[bestMet][c][Focus], // 71
-            answer.Whole[c][Covered], answer.Whole[c][SoftlyCovered], answer.Whole[c][Focus], // 74
+            Mean(closest, 3), // 40
+            Outside(meets, answer.Passages, passage), // 41
+            Highest(p => meets[p] + onTopic[p] - contradicts[p]), // 42
+            columns[Polarity][m], columns[Assertion][m], columns[Polarity][k], columns[Assertion][k], columns[Polarity][t], columns[Assertion][t], // 43
+            columns[Direction][m], columns[Claim][m], columns[Direction][k], columns[Direction][t], columns[Claim][t], // 49
+            columns[Polarity][bestMet], columns[Polarity][bestContradicted], // 54
+            columns[OverOtherCriteria][bestMet], // 56
+            Most(MeansMet), Most(MeansContradicted), Most(MeansOverOtherCriteria), // 57
+            columns[MeansMet][bestMet], columns[MeansNear][bestMet], columns[MeansContradicted][bestMet], columns[MeansOverOtherCriteria][bestMet], // 60
+            whole[MeansMet], whole[MeansContradicted], // 64
+            Math.Log(Math.Clamp(answer.Lookup.Model.MetExemplars[c], FewestMet, MostMet)), Math.Log(Math.Clamp(answer.Columns.Length, FewestCriteria, MostCriteria)), // 66
+            Most(Covered), Most(SoftlyCovered), Most(Focus), // 68
+            columns[Covered][bestMet], columns[SoftlyCovered][bestMet], columns[Focus][bestMet], // 71
+            whole[Covered], whole[SoftlyCovered], whole[Focus], // 74
             answer.Named[c] ? 1 : 0, // 77
         ];
 
-        double[] Phrases(int p) => [answer.Rows[p][c][Polarity], answer.Rows[p][c][Assertion]];
+        double Most(int feature) => columns[feature][Best(columns[feature])];
+
+        double Highest(Func<int, double> of)
+        {
+            var most = of(0);
+            for (var p = 1; p < met.Length; p++)
+                most = Math.Max(most, of(p));
+            return most;
+        }
     }
 
     /// <summary>Index of the highest score, the first of equals.</summary>
-    public static int Best(double[] scores)
+    public static int Best(float[] scores)
     {
         var best = 0;
         for (var i = 1; i < scores.Length; i++)
@@ -89,18 +94,45 @@ internal static class PairFeatures
     }
 
     // The best, and the means of the best two and four: evidence that is found more than once.
-    private static double[] Tops(double[] scores)
+    private static double[] Tops(float[] scores) => [scores[Best(scores)], Mean(scores, 2), Mean(scores, 4)];
+
+    // Mean of the highest few.
+    private static double Mean(float[] scores, int most)
     {
-        var sorted = scores.OrderDescending().Take(4).ToArray();
-        return [sorted[0], sorted.Take(2).Average(), sorted.Average()];
+        Span<float> kept = stackalloc float[Math.Min(most, scores.Length)];
+        kept.Fill(float.NegativeInfinity);
+        foreach (var score in scores)
+            Top.Insert(kept, score);
+        var sum = 0.0;
+        foreach (var score in kept)
+            sum += score;
+        return sum / kept.Length;
     }
 
-    private static double OtherBest(double[][] scores, int c)
+    // The best that stands apart from a passage.
+    private static double Outside(float[] scores, Passage[] passages, Passage passage)
+    {
+        var best = double.NegativeInfinity;
+        for (var p = 0; p < passages.Length; p++)
+            if (passages[p].End <= passage.First || passages[p].First >= passage.End)
+                best = Math.Max(best, scores[p]);
+        return double.IsNegativeInfinity(best) ? -1.5 : best;
+    }
+
+    private static double FunctionShare(Word[] words, Passage passage)
+    {
+        var function = 0;
+        for (var i = passage.First; i < passage.End; i++)
+            function += words[i].IsContent ? 0 : 1;
+        return (double)function / passage.Length;
+    }
+
+    private static double OtherBest(float[][] scores, int c)
     {
         var best = -6.0;
         for (var o = 0; o < scores.Length; o++)
             if (o != c)
-                best = Math.Max(best, scores[o].Max());
+                best = Math.Max(best, scores[o][Best(scores[o])]);
         return best;
     }
 

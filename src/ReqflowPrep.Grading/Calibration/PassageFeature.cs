@@ -71,4 +71,18 @@ internal static class PassageFeature
 
     /// <summary>Number of features.</summary>
     public const int Count = 22;
+
+    /// <summary>Room for the features of a number of passages: by criterion, feature and passage.</summary>
+    public static float[][][] Columns(int criteria, int passages)
+    {
+        var columns = new float[criteria][][];
+        for (var c = 0; c < criteria; c++)
+        {
+            columns[c] = new float[Count][];
+            for (var feature = 0; feature < Count; feature++)
+                columns[c][feature] = new float[passages];
+        }
+
+        return columns;
+    }
 }

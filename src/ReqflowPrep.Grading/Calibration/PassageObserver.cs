@@ -1,113 +1,130 @@
 using ReqflowPrep.Grading.Learning;
 using ReqflowPrep.Grading.Similarity;
+using ReqflowPrep.Grading.Text;
 using static ReqflowPrep.Grading.Calibration.PassageFeature;
 
 namespace ReqflowPrep.Grading.Calibration;
 
-/// <summary>Turns a passage's similarities with the exemplars into features, one row a criterion. Not thread-safe.</summary>
+/// <summary>Turns a passage's similarities with the exemplars into features, for each criterion. Not thread-safe.</summary>
 internal sealed class PassageObserver
 {
+    private const int ClosestMeanings = 3;
+
     private readonly RubricModel _model;
     private readonly float[] _scores;
-    private readonly float[][] _closest;
-    private readonly float[][] _means;
+    private readonly Closest[] _forms;
+    private readonly Closest[] _meanings;
 
     public PassageObserver(RubricModel model)
     {
         _model = model;
         _scores = new float[model.Biases.Length];
-        _closest = [.. model.Criteria.Select(_ => new float[4])];
-        _means = [.. model.Criteria.Select(_ => new float[4])];
+        _forms = new Closest[model.Criteria.Length];
+        _meanings = new Closest[model.Criteria.Length];
     }
 
-    /// <summary>Features of a passage for every criterion.</summary>
+    /// <summary>
+    /// The words without the sentences on another subject. Each sentence is judged alone, so one of them more or less, anywhere, changes
+    /// nothing of what is read.
+    /// </summary>
+    /// <param name="words">The words.</param>
+    /// <param name="similarity">Compares them.</param>
+    /// <param name="subject">A sentence is on the subject when its best OnTopic and twice its likeness of meaning with the closest exemplars come to this.</param>
+    public Word[] OnSubject(Word[] words, PassageSimilarity similarity, double subject)
+    {
+        var comparison = new Comparison(_model.Similarity.Count);
+        return Passages.Without(words, [.. Passages.Split(words, Break.Sentence).Where(sentence =>
+        {
+            similarity.Compare(sentence, comparison);
+            return Likeness(comparison) < subject;
+        })]);
+    }
+
+    /// <summary>Observes a passage for every criterion.</summary>
     /// <param name="comparison">What it has in common with every exemplar.</param>
     /// <param name="coverage">How far it covers each criterion's own words.</param>
-    /// <param name="polarity">Its phrase scores.</param>
-    /// <param name="assertion">Its phrase scores.</param>
+    /// <param name="phrases">Its phrase scores.</param>
+    /// <param name="columns">Takes the features: by criterion, feature and passage.</param>
+    /// <param name="passage">The index of the passage there.</param>
     /// <param name="itself">Index of the exemplar that the passage is, which is not its own neighbor; -1 for a passage of an answer.</param>
-    public double[][] Observe(Comparison comparison, Coverage coverage, double polarity, double assertion, int itself = -1)
+    public void Observe(Comparison comparison, Coverage coverage, (float Polarity, float Assertion) phrases, float[][][] columns, int passage, int itself = -1)
     {
         Score(comparison.Forms);
-        FindClosest(_closest, comparison.Forms, itself);
-        FindClosest(_means, comparison.Meanings, itself);
-        var rows = new double[_closest.Length][];
-        for (var c = 0; c < rows.Length; c++)
+        FindClosest(_forms, comparison.Forms, itself);
+        FindClosest(_meanings, comparison.Meanings, itself);
+        for (var c = 0; c < columns.Length; c++)
         {
-            var row = rows[c] = new double[Count];
+            var features = columns[c];
             for (var s = 0; s < CriterionModel.Count; s++)
-                row[s] = _scores[c * CriterionModel.Count + s];
-            var (met, second, near, contradicted) = (_closest[c][0], _closest[c][3], _closest[c][1], _closest[c][2]);
-            var (otherScore, otherCloseness) = Others(c);
-            row[ClosestMet] = met;
-            row[SecondMet] = second;
-            row[ClosestNear] = near;
-            row[ClosestContradicted] = contradicted;
-            row[MetOverOthers] = met - Math.Max(near, contradicted);
-            row[ContradictedOverMet] = contradicted - met;
-            row[OverOtherCriteria] = row[Meets] - otherScore;
-            row[CloserThanOtherCriteria] = met - otherCloseness;
-            row[Polarity] = polarity;
-            row[Assertion] = assertion;
-            (row[Covered], row[SoftlyCovered], row[Focus]) = (coverage.Exact[c], coverage.Soft[c], coverage.Focus[c]);
-            row[MeansMet] = _means[c][0];
-            row[MeansNear] = _means[c][1];
-            row[MeansContradicted] = _means[c][2];
-            row[MeansOverOtherCriteria] = _means[c][0] - Others(_means, c);
+                features[s][passage] = _scores[c * CriterionModel.Count + s];
+            var (form, meaning) = (_forms[c], _meanings[c]);
+            features[ClosestMet][passage] = form.Met;
+            features[SecondMet][passage] = form.SecondMet;
+            features[ClosestNear][passage] = form.Near;
+            features[ClosestContradicted][passage] = form.Contradicted;
+            features[MetOverOthers][passage] = form.Met - Math.Max(form.Near, form.Contradicted);
+            features[ContradictedOverMet][passage] = form.Contradicted - form.Met;
+            features[OverOtherCriteria][passage] = _scores[c * CriterionModel.Count + Meets] - OtherScore(c);
+            features[CloserThanOtherCriteria][passage] = form.Met - Others(_forms, c);
+            features[Polarity][passage] = phrases.Polarity;
+            features[Assertion][passage] = phrases.Assertion;
+            features[MeansMet][passage] = meaning.Met;
+            features[MeansNear][passage] = meaning.Near;
+            features[MeansContradicted][passage] = meaning.Contradicted;
+            features[MeansOverOtherCriteria][passage] = meaning.Met - Others(_meanings, c);
+            features[Covered][passage] = coverage.Exact[c];
+            features[SoftlyCovered][passage] = coverage.Soft[c];
+            features[Focus][passage] = coverage.Focus[c];
         }
-
-        return rows;
     }
 
-    /// <summary>Scores of all separators for a passage, criterion by criterion.</summary>
-    public ReadOnlySpan<float> Score(float[] similarities)
+    private double Likeness(Comparison comparison)
+    {
+        Score(comparison.Forms);
+        var best = float.NegativeInfinity;
+        for (var s = OnTopic; s < _model.Criteria.Length * CriterionModel.Count; s += CriterionModel.Count)
+            best = Math.Max(best, _scores[s]);
+        Span<float> closest = stackalloc float[ClosestMeanings];
+        closest.Fill(-1);
+        foreach (var run in _model.Runs)
+            for (var j = run.First; j < run.End; j++)
+                Top.Insert(closest, comparison.Meanings[j]);
+        return best + (2.0 * (closest[0] + closest[1] + closest[2]) / ClosestMeanings);
+    }
+
+    // Scores of all separators, criterion by criterion.
+    private void Score(float[] similarities)
     {
         _model.Biases.CopyTo(_scores, 0);
-        for (var j = 0; j < similarities.Length; j++)
-            if (similarities[j] != 0)
-                Rows.Add(_scores, similarities[j], _model.Weights[j]);
-        return _scores;
+        Rows.Add(_scores, similarities, _model.Weights);
     }
 
-    private void FindClosest(float[][] all, float[] similarities, int itself)
+    private void FindClosest(Closest[] all, float[] similarities, int itself)
     {
-        foreach (var closest in all)
-            Array.Clear(closest);
-        for (var j = 0; j < similarities.Length; j++)
-        {
-            var exemplar = _model.Exemplars[j];
-            if (exemplar.Criterion < 0 || j == itself)
-                continue;
-            var closest = all[exemplar.Criterion];
-            var kind = (int)exemplar.Kind;
-            if (exemplar.Kind == ExemplarKind.Met)
-                closest[3] = Math.Max(closest[3], Math.Min(closest[0], similarities[j]));
-            closest[kind] = Math.Max(closest[kind], similarities[j]);
-        }
+        Array.Clear(all);
+        foreach (var run in _model.Runs)
+            for (var j = run.First; j < run.End; j++)
+                if (j != itself)
+                    all[run.Criterion].Take(run.Kind, similarities[j]);
     }
 
     // -1.5 is below any score seen: a criterion that is alone competes with nothing.
-    private (double Score, double Closeness) Others(int criterion)
+    private float OtherScore(int criterion)
     {
-        var score = -1.5;
-        for (var o = 0; o < _closest.Length; o++)
-        {
-            if (o == criterion)
-                continue;
-            var first = o * CriterionModel.Count;
-            score = Math.Max(score, Math.Max(_scores[first + Meets], _scores[first + Contradicts]));
-        }
-
-        return (score, Others(_closest, criterion));
+        var score = -1.5f;
+        for (var o = 0; o < _model.Criteria.Length; o++)
+            if (o != criterion)
+                score = Math.Max(score, Math.Max(_scores[o * CriterionModel.Count + Meets], _scores[o * CriterionModel.Count + Contradicts]));
+        return score;
     }
 
     // How close an exemplar of another criterion is.
-    private static double Others(float[][] closest, int criterion)
+    private static float Others(Closest[] closest, int criterion)
     {
         var most = 0f;
         for (var o = 0; o < closest.Length; o++)
             if (o != criterion)
-                most = Math.Max(most, Math.Max(closest[o][0], Math.Max(closest[o][1], closest[o][2])));
+                most = Math.Max(most, closest[o].Any);
         return most;
     }
 }

@@ -3,14 +3,14 @@ namespace ReqflowPrep.Grading.Calibration;
 /// <summary>Log-odds that a passage meets and that it contradicts a criterion, for all passages of an answer.</summary>
 /// <param name="Met">By criterion and passage.</param>
 /// <param name="Contradicted">By criterion and passage.</param>
-internal sealed record PassageScores(double[][] Met, double[][] Contradicted)
+internal sealed record PassageScores(float[][] Met, float[][] Contradicted)
 {
     /// <summary>Scores all passages.</summary>
-    public static PassageScores Of(ObservedAnswer answer, int criteria, Func<double[], double> met, Func<double[], double> contradicted)
-    {
-        return new(Score(met), Score(contradicted));
+    public static PassageScores Of(ObservedAnswer answer, Trees met, Trees contradicted) =>
+        new(Array.ConvertAll(answer.Columns, met.Score), Array.ConvertAll(answer.Columns, contradicted.Score));
 
-        double[][] Score(Func<double[], double> model) =>
-            [.. Enumerable.Range(0, criteria).Select(c => answer.Rows.Select(rows => model(rows[c])).ToArray())];
-    }
+    /// <summary>The scores of some of the passages.</summary>
+    public PassageScores With(int[] passages) => new(Select(Met, passages), Select(Contradicted, passages));
+
+    private static float[][] Select(float[][] scores, int[] passages) => Array.ConvertAll(scores, all => Array.ConvertAll(passages, p => all[p]));
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ReqflowPrep.Grading.Calibration;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace ReqflowPrep.Grading.Calibration;
 /// <param name="Features">Feature of each split.</param>
 /// <param name="Thresholds">A feature of at least this goes to the second branch; positive infinity where a branch ends early.</param>
 /// <param name="Leaves">Values of the leaves.</param>
-internal sealed record Trees(double Bias, int[] Features, double[] Thresholds, double[] Leaves)
+internal sealed record Trees(double Bias, int[] Features, float[] Thresholds, float[] Leaves)
 {
     /// <summary>Splits from root to leaf.</summary>
     public const int Depth = 3;
@@ -16,18 +18,53 @@ internal sealed record Trees(double Bias, int[] Features, double[] Thresholds, d
     /// <summary>Splits a tree.</summary>
     public const int Splits = (1 << Depth) - 1;
 
-    /// <summary>Log-odds for a row of features.</summary>
-    public double Score(ReadOnlySpan<double> features)
+    /// <summary>
+    /// Log-odds of rows given as columns, one a feature. All splits of a tree are looked at and the leaf is selected, several rows at a
+    /// time: no branch to predict. Each row is added up alone, in the order of the trees, so the width of the machine's vectors makes no difference.
+    /// </summary>
+    public float[] Score(float[][] columns)
     {
-        var (sum, splits, thresholds) = (Bias, Features, Thresholds);
-        for (int tree = 0, leaf = 0; tree < splits.Length; tree += Splits, leaf += Splits + 1)
+        var sums = new float[columns[0].Length];
+        Array.Fill(sums, (float)Bias);
+        var leaf = 0;
+        for (var tree = 0; tree < Features.Length; tree += Splits, leaf += Splits + 1)
         {
-            var node = features[splits[tree]] >= thresholds[tree] ? 2 : 1;
-            node = (2 * node) + (features[splits[tree + node]] >= thresholds[tree + node] ? 2 : 1);
-            node = (2 * node) + (features[splits[tree + node]] >= thresholds[tree + node] ? 2 : 1);
-            sum += Leaves[leaf + node - Splits];
+            var i = AddWide(columns, sums, tree, leaf);
+            for (; i < sums.Length; i++)
+            {
+                var node = Next(0, i);
+                node = Next(node, i);
+                sums[i] += Leaves[leaf + Next(node, i) - Splits];
+            }
+
+            int Next(int node, int row) => (2 * node) + (columns[Features[tree + node]][row] >= Thresholds[tree + node] ? 2 : 1);
         }
 
-        return sum;
+        return sums;
+    }
+
+    // Returns how many rows were done.
+    private int AddWide(float[][] columns, float[] sums, int tree, int leaf)
+    {
+        var splits = Features.AsSpan(tree, Splits);
+        var (c0, c1, c2, c3, c4, c5, c6) = (columns[splits[0]], columns[splits[1]], columns[splits[2]], columns[splits[3]], columns[splits[4]], columns[splits[5]], columns[splits[6]]);
+        var (t0, t1, t2, t3, t4, t5, t6) = (At(0), At(1), At(2), At(3), At(4), At(5), At(6));
+        var (l0, l1, l2, l3, l4, l5, l6, l7) = (Value(0), Value(1), Value(2), Value(3), Value(4), Value(5), Value(6), Value(7));
+        var i = 0;
+        for (; i <= sums.Length - Vector<float>.Count; i += Vector<float>.Count)
+        {
+            var low = Choose(c1, t1, i, Choose(c3, t3, i, l0, l1), Choose(c4, t4, i, l2, l3));
+            var high = Choose(c2, t2, i, Choose(c5, t5, i, l4, l5), Choose(c6, t6, i, l6, l7));
+            (new Vector<float>(sums, i) + Choose(c0, t0, i, low, high)).CopyTo(sums, i);
+        }
+
+        return i;
+
+        Vector<float> At(int split) => new(Thresholds[tree + split]);
+
+        Vector<float> Value(int number) => new(Leaves[leaf + number]);
+
+        static Vector<float> Choose(float[] column, Vector<float> threshold, int row, Vector<float> below, Vector<float> above) =>
+            Vector.ConditionalSelect(Vector.GreaterThanOrEqual(new Vector<float>(column, row), threshold), above, below);
     }
 }

@@ -6,6 +6,9 @@ namespace ReqflowPrep.Grading.Learning;
 /// <summary>Everything learnt from a rubric's exemplars.</summary>
 internal sealed class RubricModel
 {
+    // Rows of weights are filled up to a multiple of the usual width of vectors.
+    private const int Lanes = 8;
+
     private readonly int _counted;
 
     private RubricModel(Exemplar[] exemplars, ExemplarIndex index, CriterionModel[] criteria, int counted, CriterionWords words, NamedThings[] named)
@@ -13,13 +16,18 @@ internal sealed class RubricModel
         (Words, Named) = (words, named);
         MetExemplars = [.. criteria.Select((_, c) => exemplars.Count(exemplar => exemplar.Criterion == c && exemplar.Kind == ExemplarKind.Met))];
         (Exemplars, Similarity, Criteria, _counted) = (exemplars, index, criteria, counted);
+        Runs = [.. ExemplarRun.Of(exemplars)];
         var separators = criteria.SelectMany(criterion => criterion.All).ToArray();
-        Biases = [.. separators.Select(separator => separator.Bias)];
-        Weights = [.. Enumerable.Range(0, exemplars.Length).Select(i => separators.Select(separator => separator.Weights[i]).ToArray())];
+        var padding = new float[(Lanes - (separators.Length % Lanes)) % Lanes];
+        Biases = [.. separators.Select(separator => separator.Bias), .. padding];
+        Weights = [.. Enumerable.Range(0, exemplars.Length).Select(i => (float[])[.. separators.Select(separator => separator.Weights[i]), .. padding])];
     }
 
     /// <summary>All exemplars, in order.</summary>
     public Exemplar[] Exemplars { get; }
+
+    /// <summary>The exemplars of criteria, in runs of one criterion and kind.</summary>
+    public ExemplarRun[] Runs { get; }
 
     /// <summary>The exemplars ready for comparison.</summary>
     public ExemplarIndex Similarity { get; }
@@ -36,10 +44,10 @@ internal sealed class RubricModel
     /// <summary>One model a criterion.</summary>
     public CriterionModel[] Criteria { get; }
 
-    /// <summary>For each exemplar its weight in every separator: criterion by criterion, <see cref="CriterionModel.Count"/> each.</summary>
+    /// <summary>For each exemplar its weight in every separator: criterion by criterion, <see cref="CriterionModel.Count"/> each, then zeros.</summary>
     public float[][] Weights { get; }
 
-    /// <summary>The bias of every separator, in the same order.</summary>
+    /// <summary>The bias of every separator, in the same order and as many.</summary>
     public float[] Biases { get; }
 
     /// <summary>Learns from exemplars, criterion by criterion.</summary>

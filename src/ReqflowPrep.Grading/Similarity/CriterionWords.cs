@@ -15,8 +15,8 @@ internal sealed class CriterionWords
     // What the question says already, an answer says by keeping to the subject.
     private const float Asked = 0.5f;
 
-    private readonly WordVectors _vectors;
     private readonly Word[] _words;
+    private readonly ILookup<string, int> _byStem;
 
     // By component, then by word: a text's word is compared with all of them in one pass a component.
     private readonly float[][] _components;
@@ -32,8 +32,8 @@ internal sealed class CriterionWords
         Word[][] words = [.. statements.Select(Content)];
         var asked = Content(question).Select(word => word.Stem).ToHashSet(StringComparer.Ordinal);
         var uses = words.SelectMany(list => list).GroupBy(word => word.Stem, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        _vectors = vectors;
         _words = [.. words.SelectMany(list => list)];
+        _byStem = Enumerable.Range(0, _words.Length).ToLookup(w => _words[w].Stem, StringComparer.Ordinal);
         var directions = _words.Select(word => vectors.Direction(word) ?? new float[WordVectors.Size]).ToArray();
         _components = [.. Enumerable.Range(0, WordVectors.Size).Select(k => Array.ConvertAll(directions, direction => direction[k]))];
         _weights = [.. _words.Select(word => vectors.Weight(word) / uses[word.Stem] * (asked.Contains(word.Stem) ? Asked : 1))];
@@ -46,21 +46,24 @@ internal sealed class CriterionWords
     public int Count => _starts.Length - 1;
 
     /// <summary>Likeness, 0 to 1, of every word of a text with every word of the criteria and, behind them, with the closest word of each criterion; null for a function word.</summary>
-    public float[]?[] Compare(Word[] text)
+    /// <param name="text">The words.</param>
+    /// <param name="lookup">Finds their vectors.</param>
+    public float[]?[] Compare(Word[] text, WordLookup lookup)
     {
-        var known = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        var known = new Dictionary<int, float[]>();
         return Array.ConvertAll(text, word =>
         {
             if (!word.IsContent)
                 return null;
-            if (!known.TryGetValue(word.Form, out var row))
-                known.Add(word.Form, row = Compare(word));
+            var form = lookup.Form(word);
+            if (!known.TryGetValue(form, out var row))
+                known.Add(form, row = Compare(word, lookup.Form(form).Vector));
             return row;
         });
     }
 
     /// <summary>How far a passage covers each criterion.</summary>
-    /// <param name="likeness">From <see cref="Compare(Word[])"/>.</param>
+    /// <param name="likeness">From <see cref="Compare(Word[], WordLookup)"/>.</param>
     /// <param name="passage">The passage of the same text.</param>
     /// <param name="coverage">Takes the result.</param>
     public void Cover(float[]?[] likeness, Passage passage, Coverage coverage)
@@ -74,7 +77,7 @@ internal sealed class CriterionWords
                 continue;
             length++;
             for (var w = 0; w < best.Length; w++)
-                best[w] = Math.Max(best[w], row[w]);
+                best[w] = row[w] > best[w] ? row[w] : best[w];
             for (var c = 0; c < Count; c++)
                 coverage.Focus[c] += row[best.Length + c];
         }
@@ -94,24 +97,24 @@ internal sealed class CriterionWords
         }
     }
 
-    private float[] Compare(Word word)
+    private float[] Compare(Word word, float[]? vector)
     {
         var cosines = new float[_words.Length];
-        if (_vectors.Direction(word) is { } direction)
-            for (var k = 0; k < direction.Length; k++)
-                Rows.Add(cosines, direction[k], _components[k]);
+        if (vector is not null)
+            Rows.Add(cosines, WordVectors.Direction(vector), _components);
         var row = new float[_words.Length + Count];
+        for (var w = 0; w < _words.Length; w++)
+            row[w] = Synonymy(cosines[w]);
+        foreach (var w in _byStem[word.Stem])
+            row[w] = 1;
         for (var c = 0; c < Count; c++)
             for (var w = _starts[c]; w < _starts[c + 1]; w++)
-            {
-                row[w] = word.Stem == _words[w].Stem ? 1 : Synonymy(cosines[w]);
-                row[_words.Length + c] = Math.Max(row[_words.Length + c], row[w]);
-            }
+                row[_words.Length + c] = row[w] > row[_words.Length + c] ? row[w] : row[_words.Length + c];
 
         return row;
     }
 
-    private static float Synonymy(float cosine) => Math.Max(0, (cosine - Unrelated) / (1 - Unrelated)) * Synonym;
+    private static float Synonymy(float cosine) => cosine > Unrelated ? (cosine - Unrelated) * (Synonym / (1 - Unrelated)) : 0;
 
     private static Word[] Content(string text) => [.. Tokenizer.Tokenize(text).Where(word => word.IsContent).DistinctBy(word => word.Stem)];
 }

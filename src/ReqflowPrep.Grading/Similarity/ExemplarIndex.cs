@@ -33,7 +33,7 @@ internal sealed class ExemplarIndex
                 _meanings[k][i] = meaning[k];
         }
 
-        var passages = exemplars.Select(words => new PassageSimilarity(this, words)).ToArray();
+        var passages = exemplars.Select(words => new PassageSimilarity(new(this), words)).ToArray();
         var lengths = passages.Select((passage, i) => passage.Lengths(new(0, exemplars[i].Length))).ToArray();
         StemScale = [.. lengths.Select(length => Inverse(length.Stems))];
         CharacterScale = [.. lengths.Select(length => Inverse(length.Characters))];
@@ -57,39 +57,30 @@ internal sealed class ExemplarIndex
     /// <summary>One over a length; 0 for what has no length.</summary>
     public static float Inverse(float length) => length > 0 ? 1 / length : 0;
 
-    /// <summary>What a stem shares with the exemplars.</summary>
-    public SharedWeight Stem(string stem) => Share(_stems, [FeatureHash.Of(stem)]);
+    /// <summary>The feature of a stem; -1 when no exemplar has it.</summary>
+    public int Stem(string stem) => _stems.Find(FeatureHash.Of(stem));
 
-    /// <summary>What a pair of neighboring stems shares with the exemplars.</summary>
-    public SharedWeight StemPair(string first, string second) => Share(_stems, [FeatureHash.Of(first, second)]);
+    /// <summary>The feature of a pair of neighboring stems; -1 when no exemplar has it.</summary>
+    public int StemPair(string first, string second) => _stems.Find(FeatureHash.Of(first, second));
 
-    /// <summary>What the characters of a word share with the exemplars.</summary>
-    public SharedWeight Characters(string form)
+    /// <summary>Adds what a stem or a pair of stems shares with each exemplar. Returns its squared weight.</summary>
+    public float AddStems(int feature, float[] sum) => feature < 0 ? 0 : _stems.Add(feature, sum);
+
+    /// <summary>What is known of a word as it is written.</summary>
+    public KnownForm Form(Word word)
     {
-        var features = new List<uint>(3 * form.Length);
-        WordFeatures.AddCharacters(form, features);
-        return Share(_characters, features);
-    }
-
-    /// <summary>What a word's meaning shares with the exemplars.</summary>
-    public SharedWeight Meaning(Word word)
-    {
-        if (Vectors.Of(word) is not { } vector)
-            return default;
-        var row = new float[Count];
-        for (var k = 0; k < vector.Length; k++)
-            Rows.Add(row, vector[k], _meanings[k]);
-        return new(row, 0);
-    }
-
-    private SharedWeight Share(FeatureIndex index, List<uint> features)
-    {
-        var row = new float[Count];
+        var features = new List<uint>(3 * word.Form.Length);
+        WordFeatures.AddCharacters(word.Form, features);
+        float[]? row = null;
         var squared = 0f;
         foreach (var feature in features)
-            squared += index.Accumulate(feature, row);
-        return squared > 0 ? new(row, squared) : default;
+            if (_characters.Find(feature) is >= 0 and var found)
+                squared += _characters.Add(found, row ??= new float[Count]);
+        return new(row, squared, Vectors.Of(word));
     }
+
+    /// <summary>Adds the product of a vector with each exemplar's meaning.</summary>
+    public void AddMeanings(float[] vector, float[] products) => Rows.Add(products, vector, _meanings);
 
     private static List<uint> StemFeatures(Word[] words)
     {

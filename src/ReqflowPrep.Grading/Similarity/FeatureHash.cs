@@ -12,6 +12,16 @@ internal static class FeatureHash
     /// <summary>Hash of two words side by side: that of both with a space between.</summary>
     public static uint Of(string first, string second) => Mix(Append(Append(Append(Offset, first), " "), second));
 
+    /// <summary>Hashes of the beginnings of a text, from the shortest length on; the rest of the room stays as it is.</summary>
+    public static int OfBeginnings(ReadOnlySpan<char> text, int shortest, Span<uint> hashes)
+    {
+        var hash = Append(Offset, text[..(shortest - 1)]);
+        var count = Math.Min(hashes.Length, text.Length - shortest + 1);
+        for (var i = 0; i < count; i++)
+            hashes[i] = Mix(hash = (hash ^ text[shortest - 1 + i]) * Prime);
+        return count;
+    }
+
     private static uint Append(uint hash, ReadOnlySpan<char> text)
     {
         foreach (var unit in text)

@@ -1,8 +1,8 @@
 namespace ReqflowPrep.Grading.Similarity;
 
 /// <summary>
-/// Inverted index of one kind of feature over a set of texts, weighted by inverse document frequency. Features are sorted by hash, so that
-/// one is found where its hash would be if hashes were spaced evenly, give or take a few; two features of one hash count as one.
+/// Inverted index of one kind of feature over a set of texts, weighted by inverse document frequency. Features are sorted by hash; two of one
+/// hash count as one.
 /// </summary>
 internal sealed class FeatureIndex
 {
@@ -51,27 +51,15 @@ internal sealed class FeatureIndex
         (_texts, _repeats) = ([.. postings.Select(posting => posting.Text)], [.. postings.Select(posting => posting.Repeats)]);
     }
 
-    /// <summary>Adds what a feature of a passage has in common with each text. Returns the feature's squared weight, 0 if no text has it.</summary>
-    public float Accumulate(uint feature, float[] shared)
-    {
-        var id = Find(feature);
-        if (id < 0)
-            return 0;
-        var weight = _squared[id];
-        for (var p = _starts[id]; p < _starts[id + 1]; p++)
-            shared[_texts[p]] += weight * _repeats[p];
-        return weight;
-    }
+    /// <summary>Index of a feature; -1 when no text has it.</summary>
+    public int Find(uint feature) => SortedHashes.Find(_hashes, feature);
 
-    private int Find(uint hash)
+    /// <summary>Adds what a feature of a passage has in common with each text. Returns the feature's squared weight.</summary>
+    public float Add(int feature, float[] sum)
     {
-        if (_hashes.Length == 0)
-            return -1;
-        var at = (int)(((ulong)hash * (ulong)_hashes.Length) >> 32);
-        while (at > 0 && _hashes[at] > hash)
-            at--;
-        while (at < _hashes.Length - 1 && _hashes[at] < hash)
-            at++;
-        return _hashes[at] == hash ? at : -1;
+        var weight = _squared[feature];
+        for (var p = _starts[feature]; p < _starts[feature + 1]; p++)
+            sum[_texts[p]] += weight * _repeats[p];
+        return weight;
     }
 }

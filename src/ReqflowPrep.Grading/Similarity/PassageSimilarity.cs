@@ -5,18 +5,13 @@ namespace ReqflowPrep.Grading.Similarity;
 /// <summary>Compares passages of one text with all exemplars. Not thread-safe; make one a text.</summary>
 internal sealed class PassageSimilarity
 {
-    private readonly ExemplarIndex _index;
+    private readonly WordLookup _lookup;
     private readonly int[] _previous;
     private readonly (int Stem, int Form, int Pair)[] _ids;
-    private readonly SharedWeights<string> _stems;
-    private readonly SharedWeights<string> _forms;
-    private readonly SharedWeights<(string First, string Second)> _pairs;
-    private readonly List<float[]?> _meaningRows = [];
-    private readonly List<float[]?> _vectors = [];
-    private readonly float[] _meaningSum;
-    private readonly float[] _vectorSum = new float[WordVectors.Size];
     private readonly float[] _stemSum;
     private readonly float[] _formSum;
+    private readonly float[] _meaningSum;
+    private readonly float[] _vectorSum = new float[WordVectors.Size];
 
     // The last passage in which a stem, form or pair was counted: a repeated word counts once a passage.
     private readonly int[] _stemSeen;
@@ -25,55 +20,35 @@ internal sealed class PassageSimilarity
     private int _turn;
 
     /// <summary>Looks the words of a text up.</summary>
-    public PassageSimilarity(ExemplarIndex index, Word[] words)
+    public PassageSimilarity(WordLookup lookup, Word[] words)
     {
-        _index = index;
-        _stems = new(index.Stem);
-        _forms = new(index.Characters);
-        _meaningSum = new float[index.Count];
-        _pairs = new(pair => index.StemPair(pair.First, pair.Second));
-        _stemSum = new float[index.Count];
-        _formSum = new float[index.Count];
+        _lookup = lookup;
+        _stemSum = new float[lookup.Index.Count];
+        _formSum = new float[lookup.Index.Count];
+        _meaningSum = new float[lookup.Index.Count];
         _previous = WordFeatures.PreviousContent(words);
         _ids = new (int, int, int)[words.Length];
         for (var i = 0; i < words.Length; i++)
             _ids[i] = words[i].IsContent
-                ? (_stems.Id(words[i].Stem), _forms.Id(words[i].Form), _previous[i] < 0 ? -1 : _pairs.Id((words[_previous[i]].Stem, words[i].Stem)))
+                ? (lookup.Stems.Number(words[i].Stem), lookup.Form(words[i]), _previous[i] < 0 ? -1 : lookup.Pairs.Number((words[_previous[i]].Stem, words[i].Stem)))
                 : (-1, -1, -1);
-        foreach (var (i, word) in words.Index())
-            if (word.IsContent && _ids[i].Form == _vectors.Count)
-            {
-                _vectors.Add(index.Vectors.Of(word));
-                _meaningRows.Add(index.Meaning(word).Row);
-            }
-
-        _stemSeen = new int[_stems.Count];
-        _formSeen = new int[_forms.Count];
-        _pairSeen = new int[_pairs.Count];
+        _stemSeen = new int[lookup.Stems.Count];
+        _formSeen = new int[lookup.Forms];
+        _pairSeen = new int[lookup.Pairs.Count];
     }
 
     /// <summary>Lengths of a passage's stem and character vectors. The character length leaves out what words have in common, so that it adds up word by word.</summary>
     public (float Stems, float Characters) Lengths(Passage passage)
     {
         Begin();
-        return Count(passage, default);
+        return Count(passage);
     }
 
     /// <summary>Compares one passage with each exemplar.</summary>
     public void Compare(Passage passage, Comparison comparison)
     {
         Begin();
-        Finish(Count(passage, default), comparison);
-    }
-
-    /// <summary>Compares several passages taken as one with each exemplar.</summary>
-    public void Compare(IReadOnlyList<Passage> passages, Comparison comparison)
-    {
-        Begin();
-        var lengths = (Stems: 0f, Characters: 0f);
-        foreach (var passage in passages)
-            lengths = Count(passage, lengths);
-        Finish(lengths, comparison);
+        Finish(Count(passage), comparison);
     }
 
     private void Begin()
@@ -85,31 +60,30 @@ internal sealed class PassageSimilarity
         _turn++;
     }
 
-    private (float Stems, float Characters) Count(Passage passage, (float Stems, float Characters) before)
+    private (float Stems, float Characters) Count(Passage passage)
     {
-        var stems = before.Stems * before.Stems;
-        var characters = before.Characters * before.Characters;
+        var (stems, characters) = (0f, 0f);
         for (var i = passage.First; i < passage.End; i++)
         {
             var (stem, form, pair) = _ids[i];
             if (stem < 0)
                 continue;
             if (_stemSeen[stem] != _turn)
-                stems += _stems.AddTo(_stemSum, stem);
+                stems += _lookup.Index.AddStems(_lookup.Stems[stem], _stemSum);
             if (_formSeen[form] != _turn)
             {
-                characters += _forms.AddTo(_formSum, form);
-                if (_vectors[form] is { } vector)
-                {
-                    Rows.Add(_meaningSum, _meaningRows[form]!);
-                    Rows.Add(_vectorSum, vector);
-                }
+                var known = _lookup.Form(form);
+                characters += known.Squared;
+                if (known.Characters is not null)
+                    Rows.Add(_formSum, known.Characters);
+                if (known.Vector is not null)
+                    Rows.Add(_vectorSum, known.Vector);
             }
 
             _stemSeen[stem] = _formSeen[form] = _turn;
             if (pair < 0 || _previous[i] < passage.First || _pairSeen[pair] == _turn)
                 continue;
-            stems += _pairs.AddTo(_stemSum, pair);
+            stems += _lookup.Index.AddStems(_lookup.Pairs[pair], _stemSum);
             _pairSeen[pair] = _turn;
         }
 
@@ -121,12 +95,13 @@ internal sealed class PassageSimilarity
     {
         var stems = ExemplarIndex.Inverse(lengths.Stems);
         var characters = ExemplarIndex.Inverse(lengths.Characters);
+        _lookup.Index.AddMeanings(_vectorSum, _meaningSum);
         var meaning = ExemplarIndex.Inverse(MathF.Sqrt(Meaning.Dot(_vectorSum, _vectorSum)));
-        for (var j = 0; j < comparison.Forms.Length; j++)
-        {
-            var cosines = _stemSum[j] * stems * _index.StemScale[j] + _formSum[j] * characters * _index.CharacterScale[j];
-            comparison.Forms[j] = cosines + cosines * cosines;
-            comparison.Meanings[j] = _meaningSum[j] * meaning;
-        }
+        Array.Clear(comparison.Forms);
+        Rows.AddProduct(comparison.Forms, stems, _stemSum, _lookup.Index.StemScale);
+        Rows.AddProduct(comparison.Forms, characters, _formSum, _lookup.Index.CharacterScale);
+        Rows.AddProduct(comparison.Forms, 1, comparison.Forms, comparison.Forms);
+        Array.Clear(comparison.Meanings);
+        Rows.Add(comparison.Meanings, meaning, _meaningSum);
     }
 }

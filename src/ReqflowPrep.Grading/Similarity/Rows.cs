@@ -27,4 +27,50 @@ internal static class Rows
         for (; i < sum.Length; i++)
             sum[i] += factor * row[i];
     }
+
+    /// <summary>sum += factor × a × b; a and b may be the sum itself.</summary>
+    public static void AddProduct(float[] sum, float factor, float[] a, float[] b)
+    {
+        var i = 0;
+        for (; i <= sum.Length - Vector<float>.Count; i += Vector<float>.Count)
+            (new Vector<float>(sum, i) + factor * new Vector<float>(a, i) * new Vector<float>(b, i)).CopyTo(sum, i);
+        for (; i < sum.Length; i++)
+            sum[i] += factor * a[i] * b[i];
+    }
+
+    /// <summary>sum += factors[0] × rows[0] + factors[1] × rows[1] + …, in that order; four vectors at a time, so that they need not wait for each other.</summary>
+    public static void Add(float[] sum, float[] factors, float[][] rows)
+    {
+        var width = Vector<float>.Count;
+        var i = 0;
+        for (; i <= sum.Length - (4 * width); i += 4 * width)
+        {
+            var (a, b, c, d) = (new Vector<float>(sum, i), new Vector<float>(sum, i + width), new Vector<float>(sum, i + (2 * width)), new Vector<float>(sum, i + (3 * width)));
+            for (var k = 0; k < factors.Length; k++)
+            {
+                var (factor, row) = (new Vector<float>(factors[k]), rows[k]);
+                a += factor * new Vector<float>(row, i);
+                b += factor * new Vector<float>(row, i + width);
+                c += factor * new Vector<float>(row, i + (2 * width));
+                d += factor * new Vector<float>(row, i + (3 * width));
+            }
+
+            a.CopyTo(sum, i);
+            b.CopyTo(sum, i + width);
+            c.CopyTo(sum, i + (2 * width));
+            d.CopyTo(sum, i + (3 * width));
+        }
+
+        for (; i <= sum.Length - width; i += width)
+        {
+            var a = new Vector<float>(sum, i);
+            for (var k = 0; k < factors.Length; k++)
+                a += new Vector<float>(factors[k]) * new Vector<float>(rows[k], i);
+            a.CopyTo(sum, i);
+        }
+
+        for (; i < sum.Length; i++)
+            for (var k = 0; k < factors.Length; k++)
+                sum[i] += factors[k] * rows[k][i];
+    }
 }

@@ -12,9 +12,9 @@ internal static class WordFeatures
     public static void AddCharacters(string form, List<uint> features)
     {
         var bordered = "_" + form + "_";
-        for (var length = ShortestGram; length <= LongestGram && length <= bordered.Length; length++)
-            for (var start = 0; start + length <= bordered.Length; start++)
-                features.Add(FeatureHash.Of(bordered.AsSpan(start, length)));
+        Span<uint> grams = stackalloc uint[LongestGram - ShortestGram + 1];
+        for (var start = 0; start + ShortestGram <= bordered.Length; start++)
+            features.AddRange(grams[..FeatureHash.OfBeginnings(bordered.AsSpan(start), ShortestGram, grams)]);
     }
 
     /// <summary>For each word the content word before it in the same sentence, or -1.</summary>

@@ -69,10 +69,11 @@ internal sealed class WordVectors
     public float[]? Of(Word word) => Find(word) is >= 0 and var entry ? Unpack(entry) : null;
 
     /// <summary>The vector of a word at length 1; null for a word that is not known.</summary>
-    public float[]? Direction(Word word)
+    public float[]? Direction(Word word) => Of(word) is { } vector ? Direction(vector) : null;
+
+    /// <summary>A vector at length 1.</summary>
+    public static float[] Direction(float[] vector)
     {
-        if (Of(word) is not { } vector)
-            return null;
         var scale = ExemplarIndex.Inverse(Length(vector));
         return Array.ConvertAll(vector, x => x * scale);
     }
@@ -99,13 +100,7 @@ internal sealed class WordVectors
         return (Array.ConvertAll(hashes, hash => (uint)(hash >> 32)), Array.ConvertAll(hashes, hash => (int)(uint)hash));
     }
 
-    private static int Find((uint[] Hashes, int[] Entries) index, uint hash)
-    {
-        var at = Array.BinarySearch(index.Hashes, hash);
-        while (at > 0 && index.Hashes[at - 1] == hash)
-            at--;
-        return at < 0 ? -1 : index.Entries[at];
-    }
+    private static int Find((uint[] Hashes, int[] Entries) index, uint hash) => SortedHashes.Find(index.Hashes, hash) is >= 0 and var at ? index.Entries[at] : -1;
 
     private int Find(Word word) => Find(_forms, FeatureHash.Of(word.Form)) is >= 0 and var entry ? entry : Find(_stems, FeatureHash.Of(word.Stem));
 

@@ -1,0 +1,33 @@
+using ReqflowPrep.Grading.Similarity;
+using ReqflowPrep.Grading.Text;
+
+namespace ReqflowPrep.Grading.Learning;
+
+/// <summary>
+/// The exemplars of one criterion word for word. Whoever labelled a statement, an author or a learner by an override, has decided it:
+/// there is nothing to estimate when it is said again.
+/// </summary>
+internal sealed class KnownStatements
+{
+    private readonly Dictionary<ulong, ExemplarKind> _kinds = [];
+
+    /// <summary>Remembers exemplars; of a statement in two lists the last counts, which is the one added last to the more cautious list.</summary>
+    public KnownStatements(Exemplars exemplars)
+    {
+        foreach (var exemplar in Exemplar.Of(0, exemplars))
+            if (Tokenizer.Tokenize(exemplar.Text) is { Length: > 0 } words)
+                _kinds[Key(words, new(0, words.Length))] = exemplar.Kind;
+    }
+
+    /// <summary>What each of some passages is known to be; null for one that is not known.</summary>
+    public ExemplarKind?[] Find(Word[] words, Passage[] passages) =>
+        Array.ConvertAll(passages, passage => _kinds.TryGetValue(Key(words, passage), out var kind) ? kind : (ExemplarKind?)null);
+
+    private static ulong Key(Word[] words, Passage passage)
+    {
+        var key = 14695981039346656037UL;
+        for (var i = passage.First; i < passage.End; i++)
+            key = (key ^ FeatureHash.Of(words[i].Form)) * 1099511628211UL;
+        return key;
+    }
+}
