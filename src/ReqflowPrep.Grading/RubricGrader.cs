@@ -16,9 +16,9 @@ public sealed class RubricGrader
     private readonly CriterionTraits[] _traits;
     private readonly KnownStatements[] _known;
 
-    private RubricGrader(Rubric rubric, RubricModel model) =>
+    private RubricGrader(Rubric rubric, RubricModel model, KnownStatements[] known) =>
         (Rubric, _reader, _model, _traits, _known) = (
-            rubric, new(rubric), model, [.. rubric.Criteria.Select(CriterionTraits.Of)], [.. rubric.Criteria.Select(criterion => new KnownStatements(criterion.Exemplars))]);
+            rubric, new(rubric), model, [.. rubric.Criteria.Select(CriterionTraits.Of)], known);
 
     /// <summary>The rubric, with the exemplars added by <see cref="With"/>.</summary>
     public Rubric Rubric { get; }
@@ -29,7 +29,8 @@ public sealed class RubricGrader
         ArgumentNullException.ThrowIfNull(rubric);
         ArgumentNullException.ThrowIfNull(background);
         var exemplars = new TextExemplars(background, background.Lenders);
-        return new(rubric, RubricModel.Train([.. rubric.Criteria.Select(exemplars.Source)], rubric.Question, WordVectors.Default));
+        return new(rubric, RubricModel.Train([.. rubric.Criteria.Select(exemplars.Source)], rubric.Question, WordVectors.Default),
+            [.. rubric.Criteria.Select(criterion => new KnownStatements(criterion.Exemplars))]);
     }
 
     /// <summary>A grader that has also learnt more exemplars of one criterion; only that criterion is trained again.</summary>
@@ -43,7 +44,7 @@ public sealed class RubricGrader
         if (changed < 0)
             throw new ArgumentException($"The rubric has no criterion \"{criterionId}\".", nameof(criterionId));
         criteria[changed] = criteria[changed] with { Exemplars = criteria[changed].Exemplars.And(extraExemplars) };
-        return new(Rubric with { Criteria = criteria }, _model.With(changed, extraExemplars));
+        return new(Rubric with { Criteria = criteria }, _model.With(changed, extraExemplars), [.. _known.Select((known, c) => c == changed ? known.With(extraExemplars) : known)]);
     }
 
     /// <summary>Grades an answer. The same answer always gets the same result; any string is an answer, also an empty one.</summary>

@@ -8,7 +8,7 @@ namespace ReqflowPrep.Grading.Evaluation;
 /// <summary>A labelled question with everything that does not depend on labels computed once.</summary>
 internal sealed class ObservedQuestion
 {
-    // An exemplar is judged by a model that has not seen it or one in seven of the others.
+    // An exemplar is judged by a model that has not seen it or one in five of the others.
     private const int Folds = 5;
 
     // Statements of the other criteria are many and alike: a third tells as much.
@@ -97,7 +97,7 @@ internal sealed class ObservedQuestion
             yield break;
         var longest = Enumerable.Range(0, observed.Passages.Length).MaxBy(p => observed.Passages[p].Length);
         for (var c = 0; c < model.Criteria.Length; c++)
-            yield return new(observed.Row(c, longest), c == exemplar.Criterion ? exemplar.Kind : null);
+            yield return new(Array.ConvertAll(observed.Columns[c], column => column[longest]), c == exemplar.Criterion ? exemplar.Kind : null);
     }
 
     private static IEnumerable<PassageExample> Judge(RubricModel all, RubricModel without, Comparison[] comparisons, int fold, Phrases phrases)

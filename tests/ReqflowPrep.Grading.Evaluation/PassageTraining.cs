@@ -35,7 +35,7 @@ internal static class PassageTraining
             foreach (var (answer, c, label) in questions.SelectMany(question => question.Pairs))
             {
                 var scores = trees.Score(answer.Columns[c]);
-                double[][] ranked = [.. Enumerable.Range(0, scores.Length).OrderByDescending(p => scores[p]).Select(p => Array.ConvertAll(answer.Row(c, p), x => (double)x))];
+                double[][] ranked = [.. Enumerable.Range(0, scores.Length).OrderByDescending(p => scores[p]).Select(p => Array.ConvertAll(answer.Columns[c], column => (double)column[p]))];
                 var isPositive = label == verdict;
                 for (var p = 0; p < (isPositive ? Math.Min(1, ranked.Length) : ranked.Length); p += p < HardestNegatives ? 1 : EveryOtherNegative)
                 {

@@ -41,6 +41,14 @@ public sealed class LearningTests
     }
 
     [Fact]
+    public void ALearnersLabelGoesBeforeTheAuthors()
+    {
+        var near = Examples.Rubric.Criteria[0].Exemplars.Near[0];
+        Assert.NotEqual(Verdict.Met, Grader.Grade(near).Criteria[0].Verdict);
+        Assert.Equal(Verdict.Met, Grader.With("bounded-queue", new() { Met = [near] }).Grade(near).Criteria[0].Verdict);
+    }
+
+    [Fact]
     public void TheGraderItselfDoesNotChange()
     {
         var before = Grader.Grade(Unknown);

@@ -39,9 +39,6 @@ internal sealed record ObservedAnswer
         Columns = Array.ConvertAll(Columns, columns => Array.ConvertAll(columns, column => Array.ConvertAll(passages, p => column[p]))),
     };
 
-    /// <summary>Features of a passage for a criterion.</summary>
-    public float[] Row(int criterion, int passage) => Array.ConvertAll(Columns[criterion], column => column[passage]);
-
     /// <summary>The exemplar of a criterion that a passage is most like; null when it has nothing in common with any.</summary>
     public Exemplar? Closest(Passage passage, int criterion)
     {

@@ -9,15 +9,24 @@ namespace ReqflowPrep.Grading.Learning;
 /// </summary>
 internal sealed class KnownStatements
 {
-    private readonly Dictionary<ulong, ExemplarKind> _kinds = [];
+    private readonly Dictionary<ulong, ExemplarKind> _kinds;
 
-    /// <summary>Remembers exemplars; of a statement in two lists the last counts, which is the one added last to the more cautious list.</summary>
+    /// <summary>Remembers exemplars; of a statement in two lists the more cautious one counts: contradicted before near before met.</summary>
     public KnownStatements(Exemplars exemplars)
+        : this([], exemplars)
     {
+    }
+
+    private KnownStatements(Dictionary<ulong, ExemplarKind> kinds, Exemplars exemplars)
+    {
+        _kinds = kinds;
         foreach (var exemplar in Exemplar.Of(0, exemplars))
             if (Tokenizer.Tokenize(exemplar.Text) is { Length: > 0 } words)
                 _kinds[Key(words, new(0, words.Length))] = exemplar.Kind;
     }
+
+    /// <summary>The same with exemplars of somebody who may see it differently and goes first.</summary>
+    public KnownStatements With(Exemplars extra) => new(new(_kinds), extra);
 
     /// <summary>What each of some passages is known to be; null for one that is not known.</summary>
     public ExemplarKind?[] Find(Word[] words, Passage[] passages) =>
