@@ -1,3 +1,5 @@
+using ReqflowPrep.Api.Hosting;
+
 namespace ReqflowPrep.Api.Catalog;
 
 internal static class CatalogEndpoints
@@ -51,5 +53,6 @@ internal static class CatalogEndpoints
     private static RouteHandlerBuilder Cacheable<TReply>(this RouteHandlerBuilder route) => route
         .Produces<TReply>()
         .Produces(StatusCodes.Status304NotModified)
-        .AllowAnonymous();
+        .AllowAnonymous()
+        .SameForEverybody();
 }

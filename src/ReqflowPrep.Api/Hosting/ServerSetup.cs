@@ -43,6 +43,7 @@ public static class ServerSetup
         app.UseStatusCodePages();
         app.UseRouting();
         app.UseCors();
+        app.UsePublicReplies();
         app.UseAuthentication();
         app.UseLearners();
         app.UseAuthorization();
