@@ -20,6 +20,9 @@ internal sealed class AnswerJudge
     private readonly string _answer;
     private readonly Word[] _words;
 
+    // What somebody may have judged word for word before: every passage of the words as they stand.
+    private readonly (Passage[] Passages, ulong[] Keys) _statements;
+
     // What may meet a criterion: all that is said, and what is left of it without dismissals.
     private readonly (Reading Reading, double[] Met) _said;
     private readonly (Reading Reading, double[] Met) _asserted;
@@ -28,6 +31,8 @@ internal sealed class AnswerJudge
     public AnswerJudge(RubricModel model, CalibrationModel calibration, string answer, Word[] words)
     {
         (_calibration, _answer, _words) = (calibration, answer, words);
+        var statements = Passages.Windows(words);
+        _statements = (statements, Array.ConvertAll(statements, statement => StatementKey.Of(words, statement)));
         var said = Reading.Of(ObservedAnswer.Of(model, words, calibration.Phrases, calibration.Subject), calibration.PassageMet, calibration.PassageContradicted);
         var asserted = said.Asserted();
         _said = (said, said.Probabilities(calibration.Met));
@@ -47,7 +52,7 @@ internal sealed class AnswerJudge
     public CriterionResult Judge(Criterion criterion, int index, bool dismissalCounts, KnownStatements known)
     {
         var said = _said.Reading.Answer;
-        var kinds = known.Find(said.Words, said.Passages);
+        var kinds = known.Find(_statements.Keys);
         var (reading, metBy) = Without(kinds, dismissalCounts ? _said : _asserted);
         var decided = Array.IndexOf(kinds, ExemplarKind.Met);
         var met = decided >= 0 ? Math.Max(Decided, metBy[index]) : metBy[index];
@@ -57,10 +62,10 @@ internal sealed class AnswerJudge
         if (said.Passages.Length == 0)
             return new(criterion.Id, verdict, met, review, [], LongestSentence(), Explanation.Of(criterion, verdict, review, closest: null));
         var (answer, scores) = verdict == Verdict.Met ? reading : _said.Reading;
-        var decisive = verdict == Verdict.Met && decided >= 0
-            ? said.Passages[decided]
-            : answer.Passages[PairFeatures.Best(verdict == Verdict.Contradicted ? scores.Contradicted[index] : scores.Met[index])];
-        EvidenceSpan[] spans = [.. PlainText.Spans(_answer, answer.Words, decisive)];
+        var decisive = answer.Passages[PairFeatures.Best(verdict == Verdict.Contradicted ? scores.Contradicted[index] : scores.Met[index])];
+        EvidenceSpan[] spans = [.. verdict == Verdict.Met && decided >= 0
+            ? PlainText.Spans(_answer, _words, _statements.Passages[decided])
+            : PlainText.Spans(_answer, answer.Words, decisive)];
         return new(
             criterion.Id,
             verdict,
@@ -81,9 +86,11 @@ internal sealed class AnswerJudge
     {
         if (!kinds.Any(kind => kind is ExemplarKind.Near or ExemplarKind.Contradicted))
             return all;
-        Passage[] refused = [.. _said.Reading.Answer.Passages.Where((_, p) => kinds[p] is ExemplarKind.Near or ExemplarKind.Contradicted)];
-        var passages = all.Reading.Answer.Passages;
-        var kept = all.Reading.With([.. Enumerable.Range(0, passages.Length).Where(p => !refused.Any(r => r.First < passages[p].End && passages[p].First < r.End))]);
+        Passage[] refused = [.. _statements.Passages.Where((_, p) => kinds[p] is ExemplarKind.Near or ExemplarKind.Contradicted)];
+        var (words, passages) = (all.Reading.Answer.Words, all.Reading.Answer.Passages);
+        var kept = all.Reading.With([.. Enumerable.Range(0, passages.Length).Where(p => !words[passages[p].First..passages[p].End].Any(IsRefused))]);
         return (kept, kept.Probabilities(_calibration.Met));
+
+        bool IsRefused(Word word) => refused.Any(passage => word.Start >= _words[passage.First].Start && word.End <= _words[passage.End - 1].End);
     }
 }

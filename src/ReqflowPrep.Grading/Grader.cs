@@ -7,5 +7,5 @@ public static class Grader
     public const string Name = "exemplar-similarity";
 
     /// <summary>Changes whenever any verdict, confidence, span or wording may change.</summary>
-    public const string Version = "3.0.0";
+    public const string Version = "3.1.0";
 }

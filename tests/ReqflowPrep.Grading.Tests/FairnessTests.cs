@@ -44,6 +44,21 @@ public sealed class FairnessTests
         });
 
     [Fact]
+    public void TheOrderInWhichThingsAreSaidChangesNothing() =>
+        Gen.Select(OneOf(Examples.Sentences).Array[2, 8], Gen.Int).Sample((sentences, seed) =>
+        {
+            var shuffled = sentences.ToArray();
+            new Random(seed).Shuffle(shuffled);
+            Assert.Equal(Told(string.Join(' ', sentences)), Told(string.Join(' ', shuffled)));
+        });
+
+    [Theory]
+    [InlineData("An unbouned queue grows until memroy runs out, so give it a limitt.")]
+    [InlineData("An unbounded queueu grows until memory runs out, so give it a limir.")]
+    public void TypingErrorsInWordsThatTheExemplarsUseChangeNothing(string answer) =>
+        Assert.Equal(Told("An unbounded queue grows until memory runs out, so give it a limit."), Told(answer));
+
+    [Fact]
     public void CopyingTheQuestionEarnsNothing()
     {
         var grade = Grader.Grade(Examples.Rubric.Question!);
@@ -96,6 +111,16 @@ public sealed class FairnessTests
             Assert.InRange(criterion.Confidence, 0, 1);
             foreach (var span in criterion.Evidence)
                 Assert.Equal(answer[span.Start..span.End], span.Text);
+        }
+    });
+
+    [Fact]
+    public void EvidenceStandsInTheOrderOfTheAnswerAndNoneOfItTwice() => Answers.Sample(answer =>
+    {
+        foreach (var evidence in Grader.Grade(answer).Criteria.Select(criterion => criterion.Evidence))
+        {
+            Assert.All(evidence, span => Assert.Equal(answer[span.Start..span.End], span.Text));
+            Assert.All(evidence.Zip(evidence.Skip(1)), pair => Assert.True(pair.First.End < pair.Second.Start));
         }
     });
 

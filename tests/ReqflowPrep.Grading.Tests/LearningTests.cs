@@ -30,6 +30,7 @@ public sealed class LearningTests
     [InlineData("An unbounded queue grows until memory runs out, so give it a limit.")]
     [InlineData("Let it queue up, it will drain in the end.")]
     [InlineData("I would hire two more people and hope.")]
+    [InlineData("I would hire two more people and hope. The rest is up to the host.")]
     public void AStatementIsJudgedAsItWasLabelledFromThenOnAlsoWithinALongerAnswer(string statement)
     {
         foreach (var answer in new[] { statement, $"First of all I would ask what the load is. {statement.ToUpperInvariant()} The client should know about it." })

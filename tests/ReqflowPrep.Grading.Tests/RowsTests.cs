@@ -32,4 +32,13 @@ public sealed class RowsTests
             Rows.AddProduct(sum, 2, sum, sum);
             Assert.Equal(start.Select(x => x + (2 * x * x)), sum);
         });
+
+    [Fact]
+    public void TheHigherOfEachTwoIsKept() =>
+        Gen.Int[1, 40].SelectMany(length => Gen.Select(Number.Array[length], Number.Array[length + 3])).Sample((start, row) =>
+        {
+            var most = start.ToArray();
+            Rows.Max(most, row);
+            Assert.Equal(start.Zip(row, Math.Max), most);
+        });
 }

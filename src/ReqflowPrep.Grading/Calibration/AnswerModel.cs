@@ -14,8 +14,6 @@ internal sealed record AnswerModel(PairModel Whole, PairModel Statement)
     /// <summary>From this length on an answer is like those that were labelled: the tersest of them have 32.</summary>
     public const int WholeWords = 32;
 
-    private const int Lanes = 8;
-
     /// <summary>Calibrated probabilities, 0 to 1, with four digits: enough to compare, and the same on every machine whatever its last bits are.</summary>
     /// <param name="rows">Features, one row a criterion.</param>
     /// <param name="words">Number of words that were read.</param>
@@ -38,13 +36,13 @@ internal sealed record AnswerModel(PairModel Whole, PairModel Statement)
         }
     }
 
-    /// <summary>Rows turned into columns, with empty rows up to a multiple of the usual width of vectors.</summary>
+    /// <summary>Rows turned into columns, with empty rows at the end.</summary>
     public static float[][] Columns(double[][] rows)
     {
         var columns = new float[rows[0].Length][];
         for (var k = 0; k < columns.Length; k++)
         {
-            columns[k] = new float[(rows.Length + Lanes - 1) / Lanes * Lanes];
+            columns[k] = new float[Similarity.Rows.Filled(rows.Length)];
             for (var i = 0; i < rows.Length; i++)
                 columns[k][i] = (float)rows[i][k];
         }

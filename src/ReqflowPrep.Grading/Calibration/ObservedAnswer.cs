@@ -10,7 +10,7 @@ internal sealed record ObservedAnswer
     /// <summary>Looks passages up among the exemplars.</summary>
     public required (RubricModel Model, PassageSimilarity Similarity) Lookup { get; init; }
 
-    /// <summary>The words that count.</summary>
+    /// <summary>The words that are read, sentence by sentence in an order that doesn't depend on the order in which they were said.</summary>
     public required Word[] Words { get; init; }
 
     /// <summary>Clauses, sentences and neighboring pairs of both.</summary>
@@ -56,10 +56,15 @@ internal sealed record ObservedAnswer
     /// <summary>Observes an answer.</summary>
     public static ObservedAnswer Of(RubricModel model, Word[] words, Phrases phrases, double subject)
     {
+        words = model.Similarity.Spelling.Mend(words);
         var lookup = new WordLookup(model.Similarity);
-        var observer = new PassageObserver(model);
-        words = observer.OnSubject(words, new PassageSimilarity(lookup, words), subject);
         var similarity = new PassageSimilarity(lookup, words);
+        var observer = new PassageObserver(model);
+        var sentences = observer.Arrange(words, similarity, subject);
+        var runs = Array.ConvertAll(sentences, sentence => sentence.Passage);
+        similarity.Keep(runs);
+        words = Text.Passages.Keep(words, runs);
+        var compared = Text.Passages.Split(words, Break.Sentence).Zip(sentences, (passage, sentence) => (passage, sentence.Comparison)).ToDictionary();
         var comparison = new Comparison(model.Similarity.Count);
         var coverage = new Coverage(model.Words.Count);
         var likeness = model.Words.Compare(words, lookup);
@@ -67,14 +72,10 @@ internal sealed record ObservedAnswer
         var passages = Text.Passages.Windows(words);
         var columns = PassageFeature.Columns(model.Criteria.Length, passages.Length);
         for (var p = 0; p < passages.Length; p++)
-        {
-            Compare(passages[p]);
-            observer.Observe(comparison, coverage, score(passages[p]), columns, p);
-        }
+            observer.Observe(Compare(passages[p]), coverage, score(passages[p]), columns, p);
 
         var whole = PassageFeature.Columns(model.Criteria.Length, 1);
-        Compare(new(0, words.Length));
-        observer.Observe(comparison, coverage, (0, 0), whole, 0);
+        observer.Observe(Compare(new(0, words.Length)), coverage, (0, 0), whole, 0);
         return new()
         {
             Lookup = (model, similarity),
@@ -85,10 +86,13 @@ internal sealed record ObservedAnswer
             Named = Array.ConvertAll(model.Named, things => things.AreIn(words)),
         };
 
-        void Compare(Passage passage)
+        Comparison Compare(Passage passage)
         {
-            similarity.Compare(passage, comparison);
             model.Words.Cover(likeness, passage, coverage);
+            if (compared.TryGetValue(passage, out var known))
+                return known;
+            similarity.Compare(passage, comparison);
+            return comparison;
         }
     }
 }

@@ -24,20 +24,27 @@ internal sealed class PassageObserver
     }
 
     /// <summary>
-    /// The words without the sentences on another subject. Each sentence is judged alone, so one of them more or less, anywhere, changes
-    /// nothing of what is read.
+    /// The sentences on the subject in the order in which they are read: those that say most about the first criterion first, the clearest of
+    /// them in front. Each is judged alone, so the order in which somebody says things changes nothing, nor does a sentence on another subject.
     /// </summary>
     /// <param name="words">The words.</param>
     /// <param name="similarity">Compares them.</param>
     /// <param name="subject">A sentence is on the subject when its best OnTopic and twice its likeness of meaning with the closest exemplars come to this.</param>
-    public Word[] OnSubject(Word[] words, PassageSimilarity similarity, double subject)
+    public ReadSentence[] Arrange(Word[] words, PassageSimilarity similarity, double subject)
     {
-        var comparison = new Comparison(_model.Similarity.Count);
-        return Passages.Without(words, [.. Passages.Split(words, Break.Sentence).Where(sentence =>
+        var sentences = new List<ReadSentence>();
+        foreach (var passage in Passages.Split(words, Break.Sentence))
         {
-            similarity.Compare(sentence, comparison);
-            return Likeness(comparison) < subject;
-        })]);
+            var comparison = new Comparison(_model.Similarity.Count);
+            similarity.Compare(passage, comparison);
+            Score(comparison.Forms);
+            if (Likeness(comparison.Meanings) < subject)
+                continue;
+            var criterion = ClearestCriterion();
+            sentences.Add(new(passage, comparison, criterion, Clarity(criterion)));
+        }
+
+        return [.. sentences.OrderBy(sentence => sentence.Criterion).ThenByDescending(sentence => sentence.Score).ThenBy(sentence => StatementKey.Of(words, sentence.Passage))];
     }
 
     /// <summary>Observes a passage for every criterion.</summary>
@@ -78,9 +85,9 @@ internal sealed class PassageObserver
         }
     }
 
-    private double Likeness(Comparison comparison)
+    // How likely the passage scored last is on the subject.
+    private double Likeness(float[] meanings)
     {
-        Score(comparison.Forms);
         var best = float.NegativeInfinity;
         for (var s = OnTopic; s < _model.Criteria.Length * CriterionModel.Count; s += CriterionModel.Count)
             best = Math.Max(best, _scores[s]);
@@ -88,8 +95,20 @@ internal sealed class PassageObserver
         closest.Fill(-1);
         foreach (var run in _model.Runs)
             for (var j = run.First; j < run.End; j++)
-                Top.Insert(closest, comparison.Meanings[j]);
+                Top.Insert(closest, meanings[j]);
         return best + (2.0 * (closest[0] + closest[1] + closest[2]) / ClosestMeanings);
+    }
+
+    // How clearly the passage scored last meets or contradicts a criterion.
+    private float Clarity(int criterion) => Math.Max(_scores[criterion * CriterionModel.Count + Meets], _scores[criterion * CriterionModel.Count + Contradicts]);
+
+    private int ClearestCriterion()
+    {
+        var clearest = 0;
+        for (var c = 1; c < _model.Criteria.Length; c++)
+            if (Clarity(c) > Clarity(clearest))
+                clearest = c;
+        return clearest;
     }
 
     // Scores of all separators, criterion by criterion.
@@ -103,9 +122,16 @@ internal sealed class PassageObserver
     {
         Array.Clear(all);
         foreach (var run in _model.Runs)
-            for (var j = run.First; j < run.End; j++)
-                if (j != itself)
-                    all[run.Criterion].Take(run.Kind, similarities[j]);
+        {
+            var others = similarities.AsSpan(run.First, run.Length);
+            if (itself >= run.First && itself < run.End)
+            {
+                all[run.Criterion].Take(run.Kind, others[..(itself - run.First)]);
+                others = others[(itself - run.First + 1)..];
+            }
+
+            all[run.Criterion].Take(run.Kind, others);
+        }
     }
 
     // -1.5 is below any score seen: a criterion that is alone competes with nothing.
@@ -114,7 +140,7 @@ internal sealed class PassageObserver
         var score = -1.5f;
         for (var o = 0; o < _model.Criteria.Length; o++)
             if (o != criterion)
-                score = Math.Max(score, Math.Max(_scores[o * CriterionModel.Count + Meets], _scores[o * CriterionModel.Count + Contradicts]));
+                score = Math.Max(score, Clarity(o));
         return score;
     }
 

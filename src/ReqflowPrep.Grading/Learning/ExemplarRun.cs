@@ -7,6 +7,9 @@ namespace ReqflowPrep.Grading.Learning;
 /// <param name="End">Index after the last.</param>
 internal readonly record struct ExemplarRun(int Criterion, ExemplarKind Kind, int First, int End)
 {
+    /// <summary>Number of them.</summary>
+    public int Length => End - First;
+
     /// <summary>All runs in order; what belongs to no criterion is in none.</summary>
     public static IEnumerable<ExemplarRun> Of(Exemplar[] exemplars)
     {

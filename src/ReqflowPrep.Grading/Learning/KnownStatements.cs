@@ -1,4 +1,3 @@
-using ReqflowPrep.Grading.Similarity;
 using ReqflowPrep.Grading.Text;
 
 namespace ReqflowPrep.Grading.Learning;
@@ -22,21 +21,13 @@ internal sealed class KnownStatements
         _kinds = kinds;
         foreach (var exemplar in Exemplar.Of(0, exemplars))
             if (Tokenizer.Tokenize(exemplar.Text) is { Length: > 0 } words)
-                _kinds[Key(words, new(0, words.Length))] = exemplar.Kind;
+                _kinds[StatementKey.Of(words, new(0, words.Length))] = exemplar.Kind;
     }
 
     /// <summary>The same with exemplars of somebody who may see it differently and goes first.</summary>
     public KnownStatements With(Exemplars extra) => new(new(_kinds), extra);
 
-    /// <summary>What each of some passages is known to be; null for one that is not known.</summary>
-    public ExemplarKind?[] Find(Word[] words, Passage[] passages) =>
-        Array.ConvertAll(passages, passage => _kinds.TryGetValue(Key(words, passage), out var kind) ? kind : (ExemplarKind?)null);
-
-    private static ulong Key(Word[] words, Passage passage)
-    {
-        var key = 14695981039346656037UL;
-        for (var i = passage.First; i < passage.End; i++)
-            key = (key ^ FeatureHash.Of(words[i].Form)) * 1099511628211UL;
-        return key;
-    }
+    /// <summary>What each of some statements is known to be; null for one that is not known.</summary>
+    /// <param name="keys">Keys of the statements, from <see cref="StatementKey"/>.</param>
+    public ExemplarKind?[] Find(ulong[] keys) => Array.ConvertAll(keys, key => _kinds.TryGetValue(key, out var kind) ? kind : (ExemplarKind?)null);
 }

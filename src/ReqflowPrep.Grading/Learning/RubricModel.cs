@@ -6,9 +6,6 @@ namespace ReqflowPrep.Grading.Learning;
 /// <summary>Everything learnt from a rubric's exemplars.</summary>
 internal sealed class RubricModel
 {
-    // Rows of weights are filled up to a multiple of the usual width of vectors.
-    private const int Lanes = 8;
-
     private readonly int _counted;
 
     private RubricModel(Exemplar[] exemplars, ExemplarIndex index, CriterionModel[] criteria, int counted, CriterionWords words, NamedThings[] named)
@@ -18,7 +15,7 @@ internal sealed class RubricModel
         (Exemplars, Similarity, Criteria, _counted) = (exemplars, index, criteria, counted);
         Runs = [.. ExemplarRun.Of(exemplars)];
         var separators = criteria.SelectMany(criterion => criterion.All).ToArray();
-        var padding = new float[(Lanes - (separators.Length % Lanes)) % Lanes];
+        var padding = new float[Rows.Filled(separators.Length) - separators.Length];
         Biases = [.. separators.Select(separator => separator.Bias), .. padding];
         Weights = [.. Enumerable.Range(0, exemplars.Length).Select(i => (float[])[.. separators.Select(separator => separator.Weights[i]), .. padding])];
     }

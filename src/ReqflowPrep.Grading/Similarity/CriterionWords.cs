@@ -35,7 +35,7 @@ internal sealed class CriterionWords
         _words = [.. words.SelectMany(list => list)];
         _byStem = Enumerable.Range(0, _words.Length).ToLookup(w => _words[w].Stem, StringComparer.Ordinal);
         var directions = _words.Select(word => vectors.Direction(word) ?? new float[WordVectors.Size]).ToArray();
-        _components = [.. Enumerable.Range(0, WordVectors.Size).Select(k => Array.ConvertAll(directions, direction => direction[k]))];
+        _components = [.. Enumerable.Range(0, WordVectors.Size).Select(k => (float[])[.. directions.Select(direction => direction[k]), .. new float[Rows.Filled(_words.Length) - _words.Length]])];
         _weights = [.. _words.Select(word => vectors.Weight(word) / uses[word.Stem] * (asked.Contains(word.Stem) ? Asked : 1))];
         _starts = new int[words.Length + 1];
         for (var c = 0; c < words.Length; c++)
@@ -76,8 +76,7 @@ internal sealed class CriterionWords
             if (likeness[i] is not { } row)
                 continue;
             length++;
-            for (var w = 0; w < best.Length; w++)
-                best[w] = row[w] > best[w] ? row[w] : best[w];
+            Rows.Max(best, row);
             for (var c = 0; c < Count; c++)
                 coverage.Focus[c] += row[best.Length + c];
         }
@@ -99,7 +98,7 @@ internal sealed class CriterionWords
 
     private float[] Compare(Word word, float[]? vector)
     {
-        var cosines = new float[_words.Length];
+        var cosines = new float[Rows.Filled(_words.Length)];
         if (vector is not null)
             Rows.Add(cosines, WordVectors.Direction(vector), _components);
         var row = new float[_words.Length + Count];

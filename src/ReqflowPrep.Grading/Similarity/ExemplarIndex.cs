@@ -21,11 +21,12 @@ internal sealed class ExemplarIndex
     {
         Count = exemplars.Count;
         Vectors = vectors;
+        Spelling = new(exemplars, vectors);
         _stems = new([.. exemplars.Select(StemFeatures)], counted);
         _characters = new([.. exemplars.Select(CharacterFeatures)], counted);
         _meanings = new float[WordVectors.Size][];
         for (var k = 0; k < WordVectors.Size; k++)
-            _meanings[k] = new float[Count];
+            _meanings[k] = new float[Rows.Filled(Count)];
         for (var i = 0; i < Count; i++)
         {
             var meaning = Similarity.Meaning.Of(exemplars[i], vectors);
@@ -44,6 +45,9 @@ internal sealed class ExemplarIndex
 
     /// <summary>What words mean.</summary>
     public WordVectors Vectors { get; }
+
+    /// <summary>Mends words by those of the exemplars.</summary>
+    public Spelling Spelling { get; }
 
     /// <summary>Number of exemplars.</summary>
     public int Count { get; }
@@ -80,6 +84,8 @@ internal sealed class ExemplarIndex
     }
 
     /// <summary>Adds the product of a vector with each exemplar's meaning.</summary>
+    /// <param name="vector">The vector.</param>
+    /// <param name="products">Takes them; its length <see cref="Rows.Filled"/>.</param>
     public void AddMeanings(float[] vector, float[] products) => Rows.Add(products, vector, _meanings);
 
     private static List<uint> StemFeatures(Word[] words)

@@ -6,7 +6,7 @@ namespace ReqflowPrep.Grading.Similarity;
 /// </summary>
 internal sealed class FeatureIndex
 {
-    private readonly uint[] _hashes;
+    private readonly SortedHashes _hashes;
     private readonly float[] _squared;
     private readonly int[] _starts;
     private readonly ushort[] _texts;
@@ -47,12 +47,12 @@ internal sealed class FeatureIndex
         }
 
         starts.Add(postings.Count);
-        (_hashes, _squared, _starts) = ([.. hashes], [.. squared], [.. starts]);
+        (_hashes, _squared, _starts) = (new([.. hashes]), [.. squared], [.. starts]);
         (_texts, _repeats) = ([.. postings.Select(posting => posting.Text)], [.. postings.Select(posting => posting.Repeats)]);
     }
 
     /// <summary>Index of a feature; -1 when no text has it.</summary>
-    public int Find(uint feature) => SortedHashes.Find(_hashes, feature);
+    public int Find(uint feature) => _hashes.Find(feature);
 
     /// <summary>Adds what a feature of a passage has in common with each text. Returns the feature's squared weight.</summary>
     public float Add(int feature, float[] sum)

@@ -6,8 +6,8 @@ namespace ReqflowPrep.Grading.Similarity;
 internal sealed class PassageSimilarity
 {
     private readonly WordLookup _lookup;
-    private readonly int[] _previous;
-    private readonly (int Stem, int Form, int Pair)[] _ids;
+    private int[] _previous;
+    private (int Stem, int Form, int Pair)[] _ids;
     private readonly float[] _stemSum;
     private readonly float[] _formSum;
     private readonly float[] _meaningSum;
@@ -25,7 +25,7 @@ internal sealed class PassageSimilarity
         _lookup = lookup;
         _stemSum = new float[lookup.Index.Count];
         _formSum = new float[lookup.Index.Count];
-        _meaningSum = new float[lookup.Index.Count];
+        _meaningSum = new float[Rows.Filled(lookup.Index.Count)];
         _previous = WordFeatures.PreviousContent(words);
         _ids = new (int, int, int)[words.Length];
         for (var i = 0; i < words.Length; i++)
@@ -35,6 +35,17 @@ internal sealed class PassageSimilarity
         _stemSeen = new int[lookup.Stems.Count];
         _formSeen = new int[lookup.Forms];
         _pairSeen = new int[lookup.Pairs.Count];
+    }
+
+    /// <summary>From now on the text is some of its sentences, in the given order.</summary>
+    public void Keep(Passage[] sentences)
+    {
+        var (previous, ids) = (new int[sentences.Sum(sentence => sentence.Length)], new (int, int, int)[sentences.Sum(sentence => sentence.Length)]);
+        var next = 0;
+        foreach (var sentence in sentences)
+            for (var i = sentence.First; i < sentence.End; i++, next++)
+                (previous[next], ids[next]) = (_previous[i] < 0 ? -1 : _previous[i] - i + next, _ids[i]);
+        (_previous, _ids) = (previous, ids);
     }
 
     /// <summary>Lengths of a passage's stem and character vectors. The character length leaves out what words have in common, so that it adds up word by word.</summary>

@@ -8,6 +8,12 @@ namespace ReqflowPrep.Grading.Similarity;
 /// </summary>
 internal static class Rows
 {
+    // Floats in a vector of most machines.
+    private const int Lanes = 8;
+
+    /// <summary>A length filled up so that nothing is left for the slow end of a loop.</summary>
+    public static int Filled(int length) => (length + Lanes - 1) / Lanes * Lanes;
+
     /// <summary>sum += row</summary>
     public static void Add(float[] sum, float[] row)
     {
@@ -16,6 +22,16 @@ internal static class Rows
             (new Vector<float>(sum, i) + new Vector<float>(row, i)).CopyTo(sum, i);
         for (; i < sum.Length; i++)
             sum[i] += row[i];
+    }
+
+    /// <summary>most = max(most, row); a longer row's other elements are left out.</summary>
+    public static void Max(float[] most, float[] row)
+    {
+        var i = 0;
+        for (; i <= most.Length - Vector<float>.Count; i += Vector<float>.Count)
+            Vector.Max(new Vector<float>(most, i), new Vector<float>(row, i)).CopyTo(most, i);
+        for (; i < most.Length; i++)
+            most[i] = row[i] > most[i] ? row[i] : most[i];
     }
 
     /// <summary>sum += factor × row</summary>

@@ -1,18 +1,34 @@
+using System.Numerics;
+
 namespace ReqflowPrep.Grading.Similarity;
 
-/// <summary>Search in sorted hashes: one is found where it would be if hashes were spaced evenly, give or take a few.</summary>
-internal static class SortedHashes
+/// <summary>Search in sorted hashes. They are evenly spread, so those that begin with the same bits are a handful: where each handful begins is remembered.</summary>
+internal sealed class SortedHashes
 {
-    /// <summary>Index of the first equal hash, or -1.</summary>
-    public static int Find(uint[] hashes, uint hash)
+    private readonly uint[] _hashes;
+    private readonly int[] _starts;
+    private readonly int _shift;
+
+    /// <summary>Keeps hashes that are in ascending order.</summary>
+    public SortedHashes(uint[] hashes)
     {
-        if (hashes.Length == 0)
-            return -1;
-        var at = (int)(((ulong)hash * (ulong)hashes.Length) >> 32);
-        while (at > 0 && hashes[at - 1] >= hash)
-            at--;
-        while (at < hashes.Length - 1 && hashes[at] < hash)
-            at++;
-        return hashes[at] == hash ? at : -1;
+        _hashes = hashes;
+        var bits = Math.Max(1, BitOperations.Log2((uint)hashes.Length | 1) - 1);
+        _shift = 32 - bits;
+        _starts = new int[(1 << bits) + 1];
+        foreach (var hash in hashes)
+            _starts[(hash >> _shift) + 1]++;
+        for (var i = 1; i < _starts.Length; i++)
+            _starts[i] += _starts[i - 1];
+    }
+
+    /// <summary>Index of the first equal hash, or -1.</summary>
+    public int Find(uint hash)
+    {
+        var bucket = hash >> _shift;
+        for (var i = _starts[bucket]; i < _starts[bucket + 1]; i++)
+            if (_hashes[i] == hash)
+                return i;
+        return -1;
     }
 }

@@ -19,8 +19,8 @@ internal sealed class WordVectors
     private static readonly Lazy<WordVectors> Embedded = new(ReadEmbedded);
 
     private readonly byte[] _bytes;
-    private readonly (uint[] Hashes, int[] Entries) _forms;
-    private readonly (uint[] Hashes, int[] Entries) _stems;
+    private readonly (SortedHashes Hashes, int[] Entries) _forms;
+    private readonly (SortedHashes Hashes, int[] Entries) _stems;
 
     private WordVectors(byte[] bytes)
     {
@@ -65,6 +65,9 @@ internal sealed class WordVectors
     /// <summary>Writes the count, then per word the size of a step and its components, then the words.</summary>
     public void Write(Stream stream) => stream.Write(_bytes);
 
+    /// <summary>Whether a folded word has a vector of its own.</summary>
+    public bool Knows(string form) => Find(_forms, FeatureHash.Of(form)) >= 0;
+
     /// <summary>The vector of a word; null for a word that is not known.</summary>
     public float[]? Of(Word word) => Find(word) is >= 0 and var entry ? Unpack(entry) : null;
 
@@ -91,16 +94,16 @@ internal sealed class WordVectors
     }
 
     // The first of equal hashes wins: 30,000 words share one in 2^32 hardly ever.
-    private static (uint[] Hashes, int[] Entries) Index(string[] words)
+    private static (SortedHashes Hashes, int[] Entries) Index(string[] words)
     {
         var hashes = Array.ConvertAll(words, word => ((ulong)FeatureHash.Of(word) << 32));
         for (var i = 0; i < hashes.Length; i++)
             hashes[i] |= (uint)i;
         Array.Sort(hashes);
-        return (Array.ConvertAll(hashes, hash => (uint)(hash >> 32)), Array.ConvertAll(hashes, hash => (int)(uint)hash));
+        return (new(Array.ConvertAll(hashes, hash => (uint)(hash >> 32))), Array.ConvertAll(hashes, hash => (int)(uint)hash));
     }
 
-    private static int Find((uint[] Hashes, int[] Entries) index, uint hash) => SortedHashes.Find(index.Hashes, hash) is >= 0 and var at ? index.Entries[at] : -1;
+    private static int Find((SortedHashes Hashes, int[] Entries) index, uint hash) => index.Hashes.Find(hash) is >= 0 and var at ? index.Entries[at] : -1;
 
     private int Find(Word word) => Find(_forms, FeatureHash.Of(word.Form)) is >= 0 and var entry ? entry : Find(_stems, FeatureHash.Of(word.Stem));
 

@@ -48,6 +48,21 @@ internal static class Passages
         return [.. kept];
     }
 
+    /// <summary>Some sentences in the given order.</summary>
+    public static Word[] Keep(Word[] words, Passage[] sentences)
+    {
+        var kept = new Word[sentences.Sum(sentence => sentence.Length)];
+        var next = 0;
+        foreach (var sentence in sentences)
+        {
+            Array.Copy(words, sentence.First, kept, next, sentence.Length);
+            kept[next] = kept[next] with { Break = Break.Sentence };
+            next += sentence.Length;
+        }
+
+        return kept;
+    }
+
     /// <summary>Clauses, sentences and neighboring pairs of both, each once, in order of their first word and then of their length.</summary>
     public static Passage[] Windows(Word[] words)
     {
