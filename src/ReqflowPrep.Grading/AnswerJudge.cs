@@ -61,11 +61,11 @@ internal sealed class AnswerJudge
         var review = met is > GuessFrom and < GuessTo || contradicted is > GuessFrom and < GuessTo;
         if (said.Passages.Length == 0)
             return new(criterion.Id, verdict, met, review, [], LongestSentence(), Explanation.Of(criterion, verdict, review, closest: null));
-        var (answer, scores) = verdict == Verdict.Met ? reading : _said.Reading;
+        var (answer, scores) = verdict == Verdict.Met && decided < 0 ? reading : _said.Reading;
         var decisive = answer.Passages[PairFeatures.Best(verdict == Verdict.Contradicted ? scores.Contradicted[index] : scores.Met[index])];
-        EvidenceSpan[] spans = [.. verdict == Verdict.Met && decided >= 0
-            ? PlainText.Spans(_answer, _words, _statements.Passages[decided])
-            : PlainText.Spans(_answer, answer.Words, decisive)];
+        var (words, shown) = verdict == Verdict.Met && decided >= 0 ? (_words, _statements.Passages[decided]) : (answer.Words, decisive);
+        EvidenceSpan[] spans = [.. PlainText.Spans(_answer, words, shown)];
+        var read = Array.Find(answer.Passages, passage => answer.Words[passage.First].Start == words[shown.First].Start && answer.Words[passage.End - 1].End == words[shown.End - 1].End);
         return new(
             criterion.Id,
             verdict,
@@ -73,7 +73,7 @@ internal sealed class AnswerJudge
             review,
             verdict == Verdict.NotMet ? [] : spans,
             Longest(spans),
-            Explanation.Of(criterion, verdict, review, answer.Closest(decisive, index)));
+            Explanation.Of(criterion, verdict, review, answer.Closest(read.Length > 0 ? read : decisive, index)));
     }
 
     // Of an answer that is all on another subject, no passage is closer than another.

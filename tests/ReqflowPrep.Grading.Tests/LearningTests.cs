@@ -42,6 +42,16 @@ public sealed class LearningTests
     }
 
     [Fact]
+    public void AWholeStatementCountsAlsoWhenAPartOfItAloneWouldNot()
+    {
+        const string Part = "I would hire two more people";
+        const string Statement = Part + ", and hope for the best tomorrow.";
+        var result = Grader.With("bounded-queue", new() { Met = [Statement], Near = [Part] }).Grade(Statement).Criteria[0];
+        Assert.Equal(Verdict.Met, result.Verdict);
+        Assert.Equal(Statement.TrimEnd('.'), Assert.Single(result.Evidence).Text);
+    }
+
+    [Fact]
     public void ALearnersLabelGoesBeforeTheAuthors()
     {
         var near = Examples.Rubric.Criteria[0].Exemplars.Near[0];
