@@ -6,7 +6,7 @@ namespace ReqflowPrep.Grading.Evaluation;
 internal static class PairTraining
 {
     private const double Regularization = 3;
-    private const int Bags = 4;
+    private const int Bags = 8;
 
     private static readonly BoostingOptions MetOptions = new(150, 0.06, 3, 15) { Directions = PairFeatures.MetDirections, Share = (0.7, 0.5) };
     private static readonly BoostingOptions ContradictedOptions = new(75, 0.06, 3, 15) { Directions = PairFeatures.ContradictedDirections, Share = (0.7, 0.5) };
