@@ -61,8 +61,8 @@ internal sealed class AnswerJudge
         var review = met is > GuessFrom and < GuessTo || contradicted is > GuessFrom and < GuessTo;
         if (said.Passages.Length == 0)
             return new(criterion.Id, verdict, met, review, [], LongestSentence(), Explanation.Of(criterion, verdict, review, closest: null));
-        var (answer, scores) = verdict == Verdict.Met && decided < 0 ? reading : _said.Reading;
-        var decisive = answer.Passages[PairFeatures.Best(verdict == Verdict.Contradicted ? scores.Contradicted[index] : scores.Met[index])];
+        var judged = verdict == Verdict.Met && decided < 0 ? reading : _said.Reading;
+        var (answer, decisive) = (judged.Answer, judged.Decisive(index, verdict));
         var (words, shown) = verdict == Verdict.Met && decided >= 0 ? (_words, _statements.Passages[decided]) : (answer.Words, decisive);
         EvidenceSpan[] spans = [.. PlainText.Spans(_answer, words, shown)];
         var read = Array.Find(answer.Passages, passage => answer.Words[passage.First].Start == words[shown.First].Start && answer.Words[passage.End - 1].End == words[shown.End - 1].End);

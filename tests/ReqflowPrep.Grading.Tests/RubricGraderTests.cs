@@ -21,6 +21,13 @@ public sealed class RubricGraderTests
     }
 
     [Fact]
+    public void EvidenceLeavesOutASentenceThatAddsNothing()
+    {
+        const string Said = "Hence a fixed maximum length";
+        Assert.Equal(Said, Assert.Single(Grader.Grade($"{Said}. Tell the caller to back off.").Criteria[0].Evidence).Text);
+    }
+
+    [Fact]
     public void AnEmptyAnswerMeetsNothing()
     {
         var result = Grader.Grade("");
